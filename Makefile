@@ -1,0 +1,64 @@
+# Two commands are enough: `make run` and `make test`. `make help` lists the rest.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-print-directory
+
+PYTHON := .venv/bin/python
+KIOSK := $(PYTHON) -m kiosk
+OFFSCREEN := env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+UV := 0.13.9
+
+.PHONY: help setup run test lint types qmllint translations-check pytest check shots bench lock clean
+
+help: ## List these targets
+	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 22
+
+setup: ## Install Qt's Debian libraries and the locked Python packages
+	@.ci/setup
+
+run: setup ## Open the kiosk; ARGS='...' goes to it
+	@$(KIOSK) $(ARGS)
+
+test: setup ## Everything that a submission must pass
+	@for step in lint types qmllint translations-check pytest; do \
+		printf '\n== %s ==\n' "$$step"; $(MAKE) "$$step"; done
+
+lint: setup ## Ruff: rules and format
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+
+types: setup ## Mypy, strict
+	@.venv/bin/mypy
+
+qmllint: setup ## QML lint with the types of the Python bridge; a warning fails
+	@.ci/qmllint
+
+translations-check: setup ## The sources have no string that translations/ lacks
+	@$(OFFSCREEN) $(KIOSK) translate extract --check
+
+pytest: setup ## The tests alone; ARGS='...' goes to pytest
+	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
+
+check: setup ## Check leaflets, translations and settings
+	@$(KIOSK) check $(ARGS)
+
+shots: setup ## Draw every screen to a picture
+	@$(OFFSCREEN) $(KIOSK) shots $(ARGS)
+
+bench: setup ## Measure start, page turns and language switch
+	@$(OFFSCREEN) $(KIOSK) bench $(ARGS)
+
+# uv reads no pip settings, so a local mirror cannot leak in; the empty HOME keeps uv's own settings out.
+lock: ## Renew requirements.lock with the newest versions
+	@python3 -m venv build/lock
+	@build/lock/bin/pip --quiet install uv==$(UV)
+	@env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
+		HOME="$$PWD/build/lock" XDG_CONFIG_HOME= build/lock/bin/uv pip compile pyproject.toml --extra dev \
+		--upgrade --universal --python-version 3.11 --generate-hashes --only-binary :all: \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet --output-file requirements.lock
+
+clean: ## Remove .venv, caches and everything built
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +

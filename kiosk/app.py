@@ -1,0 +1,191 @@
+"""The one place where the parts of the kiosk meet: start-up as named steps."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuickControls2 import QQuickStyle
+
+from kiosk.bridge.activity import Activity
+from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.look import Look
+from kiosk.bridge.measure import load_fonts
+from kiosk.bridge.pictures import Pictures
+from kiosk.bridge.translator import CatalogueTranslator
+from kiosk.core.clinic import Clinic, clinic_places
+from kiosk.core.panel import Panel, px_per_mm
+from kiosk.core.places import Places
+from kiosk.core.schedule import schedule_for
+from kiosk.core.session import Instant
+from kiosk.core.shelf import Shelf, read_shelf
+
+log = logging.getLogger("kiosk")
+QML = Path(__file__).resolve().parent / "qml"
+
+
+@dataclass(slots=True)
+class Running:
+    """The parts of a kiosk that runs; ``kiosk`` is None where only the sorry screen could be shown."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    shelf: Shelf
+    kiosk: Kiosk | None = None
+    look: Look | None = None
+    translator: CatalogueTranslator | None = None
+    activity: QObject | None = None
+
+
+def prepare_environment() -> None:
+    """Choices that Qt reads before it starts: the software renderer, unless somebody chose another."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.pop("QT_IM_MODULE", None)
+
+
+def make_application(arguments: list[str]) -> QGuiApplication:
+    """The Qt application, dressed for a kiosk."""
+    QQuickStyle.setStyle("Basic")
+    application = QGuiApplication(arguments)
+    application.setApplicationName("kiosk")
+    application.setDesktopFileName("aftercare-kiosk")
+    application.setQuitOnLastWindowClosed(True)
+    return application
+
+
+def find_clinic(chosen: Path | None, places: Places) -> Path:
+    """The clinic's own file: the one that was named, else the first of the usual places, else the demonstration."""
+    if chosen is not None:
+        return chosen
+    usual = clinic_places(os.environ, Path.home())
+    return next((path for path in usual if path.is_file()), places.demonstration)
+
+
+def read_everything(places: Places, clinic_file: Path) -> Shelf:
+    """All data, with every problem in the log."""
+    shelf = read_shelf(places, clinic_file)
+    for problem in shelf.problems:
+        log.warning("%s", problem)
+    return shelf
+
+
+def local_zone(clinic: Clinic) -> tzinfo:
+    """The clinic's time zone, else the machine's, else UTC."""
+    try:
+        if clinic.has("time_zone"):
+            return ZoneInfo(clinic.text("time_zone"))
+        with Path(os.environ.get("TZFILE", "/etc/localtime")).open("rb") as file:
+            return ZoneInfo.from_file(file)
+    except (OSError, ValueError, ZoneInfoNotFoundError) as error:
+        log.warning("time zone: %s; times are UTC", error)
+        return UTC
+
+
+def make_clock(clinic: Clinic, wall: Callable[[], datetime] | None = None) -> Clock:
+    """The clock of the machine, or one that tests hold still."""
+    zone = local_zone(clinic)
+    tell = wall or (lambda: datetime.now(UTC))
+    return Clock(lambda: Instant(time.monotonic(), tell()), lambda at: schedule_for(at.wall, zone))
+
+
+def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inches: float | None = None) -> Panel:
+    """The panel that a window of a size stands on."""
+    measured = inches or (clinic.number("screen_inches") if clinic.has("screen_inches") else None)
+    if screen is None or measured is not None:
+        return Panel(*size, px_per_mm(size, measured))
+    pixels, millimetres = screen.size(), screen.physicalSize()
+    figures = (millimetres.width(), millimetres.height())
+    return Panel(*size, px_per_mm((pixels.width(), pixels.height()), None, figures))
+
+
+def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Running:
+    """The window with everything behind it, not yet shown; the sorry screen where that is all that is right."""
+    for problem in load_fonts(places.fonts):
+        log.warning("%s", problem)
+    if shelf.usable:
+        running = _build_visit(shelf, places, panel, clock)
+        if running is not None:
+            return running
+    return build_sorry(shelf, panel)
+
+
+def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Running | None:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.addImageProvider("pictures", Pictures(places.pictures))
+    translator = CatalogueTranslator(engine)
+    QGuiApplication.installTranslator(translator)
+    look = Look(panel, shelf.languages[0].fonts, shelf.icons, engine)
+    look.offer()
+    kiosk = Kiosk(shelf, look, translator, clock, engine)
+    kiosk.offer()
+    kiosk.languageChanged.connect(engine.retranslate)
+    window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
+    if window is None:
+        log.error("the screens cannot be shown; the sorry screen stands instead")
+        return None
+    window.resize(panel.width, panel.height)
+    activity = Activity(kiosk, window)
+    ticker = QTimer(engine, interval=1000)
+    ticker.timeout.connect(kiosk.tick)
+    ticker.start()
+    return Running(engine, window, shelf, kiosk, look, translator, activity)
+
+
+def build_sorry(shelf: Shelf, panel: Panel) -> Running:
+    """What a patient sees when nothing else is right: red signs, the numbers that are known, "ask a nurse"."""
+    engine = QQmlApplicationEngine()
+    engine.setInitialProperties(
+        {
+            "emergencyNumber": shelf.clinic.text("emergency_number"),
+            "clinicPhone": shelf.clinic.text("clinic_phone"),
+            "pxPerMm": panel.px_per_mm,
+        }
+    )
+    window = _load(engine, QML / "Kiosk" / "Sorry" / "Sorry.qml")
+    if window is None:
+        raise SystemExit("Qt cannot show any screen: reinstall the kiosk.")
+    window.resize(panel.width, panel.height)
+    return Running(engine, window, shelf)
+
+
+def _load(engine: QQmlApplicationEngine, path: Path) -> QQuickWindow | None:
+    engine.warnings.connect(lambda found: [log.error("%s", error.toString()) for error in found])
+    engine.load(QUrl.fromLocalFile(os.fspath(path)))
+    roots = engine.rootObjects()
+    return roots[0] if roots and isinstance(roots[0], QQuickWindow) else None
+
+
+def show(running: Running, windowed: bool) -> None:
+    """Puts the window on the screen."""
+    if windowed:
+        running.window.show()
+    else:
+        running.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        running.window.showFullScreen()
+    _follow(running)
+
+
+def _follow(running: Running) -> None:
+    """A window that changes its size, or a screen that is turned, is a new panel."""
+    kiosk, look, window = running.kiosk, running.look, running.window
+    if kiosk is None or look is None:
+        return
+
+    def resized() -> None:
+        if window.width() > 0 and window.height() > 0:
+            kiosk.resize(Panel(window.width(), window.height(), look.panel.px_per_mm))
+
+    window.widthChanged.connect(resized)
+    window.heightChanged.connect(resized)
+    resized()

@@ -1,0 +1,1 @@
+"""The core as QObjects that QML can name."""

@@ -1,0 +1,160 @@
+"""Colours, sizes and fonts as QML names them: the tokens of every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.measure import ICON_FAMILY, Ruler
+from kiosk.core.flow import gap_close
+from kiosk.core.panel import Panel
+from kiosk.core.theme import COLOURS, Scheme, Sizes, TextSize, sizes_for
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Look(QObject):
+    """Every colour role, every size in px and every font; one signal when any of them changes."""
+
+    changed = Signal()
+    _made: Look | None = None
+
+    def __init__(
+        self, panel: Panel, families: tuple[str, ...], icons: Mapping[str, str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._panel = panel
+        self._size = TextSize.NORMAL
+        self._scheme = Scheme.DEFAULT
+        self._sizes = sizes_for(panel, self._size)
+        self._rulers = {families: Ruler(families)}
+        self._ruler = self._rulers[families]
+        self._colours = {role: QColor(value) for role, value in COLOURS[self._scheme].items()}
+
+    @staticmethod
+    def create(_engine: QObject) -> Look:
+        """The one that ``offer`` was given; QML never makes its own."""
+        assert Look._made is not None
+        return Look._made
+
+    def offer(self) -> None:
+        """Make this the object that QML calls Look."""
+        Look._made = self
+
+    def dress(self, panel: Panel, size: TextSize, scheme: Scheme, families: tuple[str, ...]) -> None:
+        """Change what has changed, and say so once."""
+        ruler = self._rulers.setdefault(families, Ruler(families))
+        if (panel, size, scheme, ruler) == (self._panel, self._size, self._scheme, self._ruler):
+            return
+        self._panel, self._size, self._scheme, self._ruler = panel, size, scheme, ruler
+        self._sizes = sizes_for(panel, size)
+        self._colours = {role: QColor(value) for role, value in COLOURS[scheme].items()}
+        self.changed.emit()
+
+    @property
+    def sizes(self) -> Sizes:
+        """The sizes in force, px."""
+        return self._sizes
+
+    @property
+    def ruler(self) -> Ruler:
+        """The ruler of the fonts in force."""
+        return self._ruler
+
+    @property
+    def panel(self) -> Panel:
+        """The panel in force."""
+        return self._panel
+
+    @Slot(str, result=str)
+    def glyph(self, name: str) -> str:
+        """The icon font's character of an icon's name; empty for a name that is not there."""
+        return self._icons.get(name, "")
+
+    @Slot(float, result=int)
+    def mm(self, millimetres: float) -> int:
+        """Millimetres as px."""
+        return self._panel.px(millimetres)
+
+    @Slot(str, result=QFont)
+    def sample(self, size: str) -> QFont:
+        """The reading font of another text size, for its sample."""
+        return self._ruler.font(sizes_for(self._panel, TextSize(size)).body, True)
+
+    @Slot(str, str, result=QColor)
+    def swatch(self, scheme: str, role: str) -> QColor:
+        """A colour of another contrast, for its sample."""
+        return QColor(COLOURS[Scheme(scheme)][role])
+
+    def _icon_font(self, size: int) -> QFont:
+        font = QFont(ICON_FAMILY)
+        font.setPixelSize(size)
+        return font
+
+    def _is_portrait(self) -> bool:
+        return self._panel.portrait
+
+    scheme = Property(str, lambda self: self._scheme.value, notify=changed)
+    portrait = Property(bool, _is_portrait, notify=changed)
+    paper = Property(QColor, lambda self: self._colours["paper"], notify=changed)
+    card = Property(QColor, lambda self: self._colours["card"], notify=changed)
+    ink = Property(QColor, lambda self: self._colours["ink"], notify=changed)
+    softInk = Property(QColor, lambda self: self._colours["softInk"], notify=changed)
+    line = Property(QColor, lambda self: self._colours["line"], notify=changed)
+    edge = Property(QColor, lambda self: self._colours["edge"], notify=changed)
+    accent = Property(QColor, lambda self: self._colours["accent"], notify=changed)
+    onAccent = Property(QColor, lambda self: self._colours["onAccent"], notify=changed)
+    tint = Property(QColor, lambda self: self._colours["tint"], notify=changed)
+    onTint = Property(QColor, lambda self: self._colours["onTint"], notify=changed)
+    red = Property(QColor, lambda self: self._colours["red"], notify=changed)
+    redTint = Property(QColor, lambda self: self._colours["redTint"], notify=changed)
+    redLine = Property(QColor, lambda self: self._colours["redLine"], notify=changed)
+    amber = Property(QColor, lambda self: self._colours["amber"], notify=changed)
+    amberTint = Property(QColor, lambda self: self._colours["amberTint"], notify=changed)
+    amberLine = Property(QColor, lambda self: self._colours["amberLine"], notify=changed)
+    green = Property(QColor, lambda self: self._colours["green"], notify=changed)
+    greenTint = Property(QColor, lambda self: self._colours["greenTint"], notify=changed)
+    greenLine = Property(QColor, lambda self: self._colours["greenLine"], notify=changed)
+    blue = Property(QColor, lambda self: self._colours["blue"], notify=changed)
+    blueTint = Property(QColor, lambda self: self._colours["blueTint"], notify=changed)
+    pressed = Property(QColor, lambda self: self._colours["pressed"], notify=changed)
+    onPressed = Property(QColor, lambda self: self._colours["onPressed"], notify=changed)
+    target = Property(int, lambda self: self._sizes.target, notify=changed)
+    navigation = Property(int, lambda self: self._sizes.navigation, notify=changed)
+    gap = Property(int, lambda self: self._sizes.gap, notify=changed)
+    margin = Property(int, lambda self: self._sizes.margin, notify=changed)
+    padding = Property(int, lambda self: self._sizes.padding, notify=changed)
+    radius = Property(int, lambda self: self._sizes.radius, notify=changed)
+    stroke = Property(int, lambda self: self._sizes.stroke, notify=changed)
+    tileIcon = Property(int, lambda self: self._sizes.tile_icon, notify=changed)
+    icon = Property(int, lambda self: self._sizes.icon, notify=changed)
+    badge = Property(int, lambda self: self._sizes.badge, notify=changed)
+    slip = Property(int, lambda self: self._sizes.slip, notify=changed)
+    topBar = Property(int, lambda self: self._sizes.top_bar, notify=changed)
+    bottomBar = Property(int, lambda self: self._sizes.bottom_bar, notify=changed)
+    noteBar = Property(int, lambda self: self._sizes.note_bar, notify=changed)
+    bodySize = Property(int, lambda self: self._sizes.body, notify=changed)
+    headingSize = Property(int, lambda self: self._sizes.heading, notify=changed)
+    titleSize = Property(int, lambda self: self._sizes.title, notify=changed)
+    labelSize = Property(int, lambda self: self._sizes.label, notify=changed)
+    pictureSize = Property(int, lambda self: self._sizes.picture, notify=changed)
+    body = Property(QFont, lambda self: self._ruler.font(self._sizes.body, False), notify=changed)
+    strong = Property(QFont, lambda self: self._ruler.font(self._sizes.body, True), notify=changed)
+    heading = Property(QFont, lambda self: self._ruler.font(self._sizes.heading, True), notify=changed)
+    title = Property(QFont, lambda self: self._ruler.font(self._sizes.title, True), notify=changed)
+    label = Property(QFont, lambda self: self._ruler.font(self._sizes.label, True), notify=changed)
+    small = Property(QFont, lambda self: self._ruler.font(self._sizes.label, False), notify=changed)
+    iconFont = Property(QFont, lambda self: self._icon_font(self._sizes.icon), notify=changed)
+    headingGlyphFont = Property(QFont, lambda self: self._icon_font(round(self._sizes.icon * 1.5)), notify=changed)
+    tileIconFont = Property(QFont, lambda self: self._icon_font(self._sizes.tile_icon), notify=changed)
+    tileGlyphFont = Property(QFont, lambda self: self._icon_font(round(self._sizes.tile_icon * 0.66)), notify=changed)
+    stopGlyphFont = Property(QFont, lambda self: self._icon_font(round(self._sizes.navigation * 0.56)), notify=changed)
+    badgeFont = Property(QFont, lambda self: self._icon_font(self._sizes.badge), notify=changed)
+    closeGap = Property(int, lambda self: gap_close(self._sizes), notify=changed)

@@ -1,0 +1,60 @@
+"""The pictures, drawn in the colours of the contrast in force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.core.theme import COLOURS, Scheme
+
+
+def recolour(svg: str, scheme: Scheme) -> str:
+    """An SVG with every colour of the default theme replaced by the same role's colour of another."""
+    table: dict[str, str] = {}
+    for role, colour in COLOURS[Scheme.DEFAULT].items():
+        table.setdefault(colour.upper(), COLOURS[scheme][role])
+    if scheme in {Scheme.BLACK_ON_WHITE, Scheme.WHITE_ON_BLACK}:
+        # In the pictures this colour only ever fills a body: as a line it would leave a solid shape.
+        table[COLOURS[Scheme.DEFAULT]["line"].upper()] = COLOURS[scheme]["card"]
+    parts = svg.split("#")
+    return parts[0] + "".join(
+        table.get(f"#{part[:6]}".upper(), f"#{part[:6]}") + part[6:] for part in parts[1:]
+    )
+
+
+class Pictures(QQuickImageProvider):
+    """Serves "image://pictures/<contrast>/<name>"; a picture that is missing or broken is an empty image."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+        self._cache: dict[tuple[str, int, int], QImage] = {}
+
+    def requestImage(self, name: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803
+        """Draw a picture at the size asked for, px."""
+        key = (name, requestedSize.width(), requestedSize.height())
+        if key not in self._cache:
+            self._cache[key] = self._draw(name, requestedSize)
+        return self._cache[key]
+
+    def _draw(self, name: str, wanted: QSize) -> QImage:
+        scheme, _, stem = name.partition("/")
+        try:
+            svg = (self._folder / f"{stem}.svg").read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        drawing = QSvgRenderer(QByteArray(recolour(svg, Scheme(scheme)).encode()))
+        natural = drawing.defaultSize()
+        room = wanted if wanted.width() > 0 and wanted.height() > 0 else natural
+        box = natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        image = QImage(box.width() or 1, box.height() or 1, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        drawing.render(painter, QRectF(image.rect()))
+        painter.end()
+        return image

@@ -1,0 +1,112 @@
+"""What QML binds, as frozen values: every case of a screen is a row in a test table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kiosk.core.flow import Part
+from kiosk.core.session import Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class CardProps:
+    """One card as it stands on the screen; heights in px, ``number`` is the step's own number."""
+
+    heading: str = ""
+    lines: tuple[str, ...] = ()
+    limit: str = ""
+    tone: str = "plain"
+    art: str = "none"
+    glyph: str = ""
+    picture: str = ""
+    number: str = ""
+    tall: int = 0
+    wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TileProps:
+    """One tile of the home screen or one language: touching it opens ``target``."""
+
+    title: str = ""
+    note: str = ""
+    glyph: str = ""
+    colour: str = "teal"
+    large: bool = False
+    tall: int = 0
+    wide: bool = False
+    target: int = 0
+    code: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StopProps:
+    """One stop of a timeline."""
+
+    label: str = ""
+    date: str = ""
+    glyph: str = ""
+    chosen: bool = False
+    target: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SheetProps:
+    """The part of a page that stands on the screen, heading included."""
+
+    title: str = ""
+    lead: str = ""
+    place: str = ""
+    step: int = 0
+    steps: int = 0
+    glyph: str = ""
+    tone: str = "plain"
+    layout: str = "grid"
+    columns: int = 1
+    above: bool = False
+    labels: bool = False
+    picture: str = ""
+    picture_px: int = 0
+    cards: tuple[CardProps, ...] = ()
+    stops: tuple[StopProps, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where "next" and "back" lead inside the page: the anchors of the parts after and before, if any."""
+
+    after: Anchor | None = None
+    before: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ViewProps:
+    """Everything the window shows."""
+
+    screen: str = "welcome"
+    language: str = "en"
+    endonym: str = "English"
+    right_to_left: bool = False
+    clinic_name: str = ""
+    emergency_number: str = ""
+    clinic_phone: str = ""
+    demonstration: bool = True
+    draft: bool = False
+    note_px: int = 0
+    asking: bool = False
+    seconds_left: int = -1
+    forward: str = "next"
+    can_back: bool = False
+    title: str = ""
+    lead: str = ""
+    invitations: str = ""
+    columns: int = 1
+    tiles: tuple[TileProps, ...] = ()
+    languages: tuple[TileProps, ...] = ()
+    sheet: SheetProps = field(default_factory=SheetProps)
+    turn: Turn = Turn()
+    parts: tuple[Part, ...] = ()
+    size: str = "normal"
+    scheme: str = "default"
+    comfort_part: int = -1

@@ -1,0 +1,55 @@
+"""Lists of frozen props as models that QML repeats over."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+_FIRST = Qt.ItemDataRole.UserRole + 1
+
+
+class Rows(QAbstractListModel):
+    """Rows of one frozen dataclass; every field is a role, so delegates name what they need."""
+
+    def __init__(self, kind: type, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = [field.name for field in fields(kind)]
+        self._rows: tuple[Any, ...] = ()
+
+    def replace(self, rows: tuple[Any, ...]) -> None:
+        """Show other rows; the same number of rows keeps its delegates and only tells what changed."""
+        if rows == self._rows:
+            return
+        if len(rows) == len(self._rows):
+            old, self._rows = self._rows, rows
+            for number, (before, after) in enumerate(zip(old, rows, strict=True)):
+                roles = [
+                    _FIRST + place
+                    for place, name in enumerate(self._names)
+                    if getattr(before, name) != getattr(after, name)
+                ]
+                if roles:
+                    index = self.index(number)
+                    self.dataChanged.emit(index, index, roles)
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """One field of one row."""
+        place = role - _FIRST
+        if not index.isValid() or not 0 <= place < len(self._names):
+            return None
+        value = getattr(self._rows[index.row()], self._names[place])
+        return list(value) if isinstance(value, tuple) else value
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+        """Every field's name."""
+        return {_FIRST + place: QByteArray(name.encode()) for place, name in enumerate(self._names)}

@@ -1,0 +1,1 @@
+"""What the kiosk knows: leaflets, clinic, languages, time and the session. Pure Python, no Qt."""

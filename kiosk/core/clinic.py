@@ -1,0 +1,126 @@
+"""The clinic's own settings: found, read, checked, and safe to use whatever the file holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from kiosk.core.declared import BY_KEY, SETTINGS, Kind, Scope, Setting
+from kiosk.core.problems import Problem, Problems
+from kiosk.core.tables import read_toml
+
+Value = str | int | float | bool | date
+
+_PHONE = re.compile(r"\+?[0-9(][0-9 ()./-]{0,22}[0-9]")
+_WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
+_DEGREES = {Kind.CELSIUS, Kind.FAHRENHEIT}
+
+
+@dataclass(frozen=True, slots=True)
+class Clinic:
+    """The values in force; a key that is not set is absent from ``values``."""
+
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+    def has(self, key: str) -> bool:
+        """Whether the setting has a value."""
+        return key in self.values
+
+    def text(self, key: str) -> str:
+        """The value as text, empty where it is not set."""
+        return str(self.values.get(key, ""))
+
+    def number(self, key: str) -> int:
+        """The value as a whole number, 0 where it is not set."""
+        found = self.values.get(key, 0)
+        return int(found) if isinstance(found, int | float) else 0
+
+    @property
+    def usable(self) -> bool:
+        """Whether every number that a patient must be able to call is there."""
+        return all(self.has(setting.key) for setting in SETTINGS if setting.required)
+
+    @property
+    def for_patients(self) -> bool:
+        """Whether a clinician has approved it for a clinic that exists."""
+        return self.usable and self.has("approved_by") and self.has("approved_on") and not self.number("demonstration")
+
+
+def clinic_places(environ: Mapping[str, str], home: Path) -> tuple[Path, ...]:
+    """Where a clinic's own file may stand, the first found wins (XDG base directories, then /etc/kiosk)."""
+    config_home = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")
+    shared = (environ.get("XDG_CONFIG_DIRS") or "/etc/xdg").split(":")
+    folders = [config_home / "kiosk", *(Path(folder) / "kiosk" for folder in shared if folder), Path("/etc/kiosk")]
+    return tuple(folder / "clinic.toml" for folder in folders)
+
+
+def read_clinic(path: Path) -> tuple[Clinic, list[Problem]]:
+    """Reads a clinic file; a wrong value falls back to its careful default and is reported, never raised."""
+    problems = Problems(path.name)
+    found = read_toml(path, problems)
+    return clinic_from(found or {}, problems), problems.found
+
+
+def clinic_from(found: Mapping[str, object], problems: Problems) -> Clinic:
+    """The clinic that a table of values makes."""
+    allowed = {setting.key for setting in SETTINGS if setting.scope is Scope.CLINIC}
+    for key in found:
+        if key not in allowed:
+            problems.unknown("", "setting", key, allowed)
+    values: dict[str, Value] = {}
+    for setting in SETTINGS:
+        given = found.get(setting.key) if setting.scope is Scope.CLINIC else None
+        checked = None if given is None else _check(setting, given, problems)
+        value = setting.default if checked is None else checked
+        if value is not None:
+            values[setting.key] = value
+        elif setting.required and given is None:
+            problems.add(setting.key, "is missing", f"Set it: {setting.sentence}")
+    _check_fever(values, problems)
+    return Clinic(values)
+
+
+def _check(setting: Setting, given: object, problems: Problems) -> Value | None:
+    kind = setting.kind
+    if kind is Kind.FLAG and isinstance(given, bool):
+        return given
+    if kind is Kind.DATE and isinstance(given, date):
+        return given
+    if kind in _WHOLE and isinstance(given, int) and not isinstance(given, bool):
+        return _within(setting, given, problems)
+    if kind in _DEGREES and isinstance(given, int | float) and not isinstance(given, bool):
+        return _within(setting, float(given), problems)
+    if isinstance(given, str) and kind in {Kind.TEXT, Kind.PHONE, Kind.CHOICE}:
+        return _check_text(setting, given.strip(), problems)
+    problems.add(setting.key, f"is not a {kind.value}: {given!r}", setting.sentence)
+    return None
+
+
+def _check_text(setting: Setting, given: str, problems: Problems) -> str | None:
+    if not given:
+        problems.add(setting.key, "is empty", "Set it, or remove the line.")
+    elif setting.kind is Kind.PHONE and not _PHONE.fullmatch(given):
+        problems.add(setting.key, f"is not a phone number: '{given}'", "Use digits, spaces, + ( ) . / and -.")
+    elif setting.kind is Kind.CHOICE and given not in setting.choices:
+        problems.unknown(setting.key, "value", given, setting.choices)
+    else:
+        return given
+    return None
+
+
+def _within(setting: Setting, given: int | float, problems: Problems) -> int | float | None:
+    if setting.low <= given <= setting.high:
+        return given
+    problems.add(setting.key, f"{given} is outside {setting.low} to {setting.high}", setting.sentence)
+    return None
+
+
+def _check_fever(values: dict[str, Value], problems: Problems) -> None:
+    celsius, fahrenheit = values["fever_c"], values["fever_f"]
+    if isinstance(celsius, float) and isinstance(fahrenheit, float):
+        if abs(celsius * 9 / 5 + 32 - fahrenheit) > 0.06:
+            problems.add("fever_f", f"{fahrenheit} °F is not {celsius} °C", "Set both to the same temperature.")
+            values["fever_c"], values["fever_f"] = BY_KEY["fever_c"].default or 0, BY_KEY["fever_f"].default or 0

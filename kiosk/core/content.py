@@ -1,0 +1,183 @@
+"""What a leaflet is: sections of pages of items of statements, all frozen, all with their sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+
+class PageKind(Enum):
+    """How the items of a page are drawn."""
+
+    CARDS = "cards"
+    STEPS = "steps"
+    TIMELINE = "timeline"
+    BODY_MAP = "body-map"
+    QUESTIONS = "questions"
+
+
+class Tone(Enum):
+    """What a card says besides its words: always colour, shape and word together."""
+
+    PLAIN = "plain"
+    DO = "do"
+    DONT = "dont"
+    RED = "red"
+    AMBER = "amber"
+    GREEN = "green"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """When something is shown: a visit flag that staff have not switched off, a setting that is, or is not, set."""
+
+    when: str = ""
+    needs: str = ""
+    without: str = ""
+
+
+ALWAYS = Condition()
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One to three sentences with one meaning; ``text_without_clock`` stands in when the clock is wrong."""
+
+    text: str
+    source: tuple[str, ...]
+    text_without_clock: str = ""
+    condition: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A time limit, ``after`` naming the setting that holds it; ``kind`` is until, from or by."""
+
+    kind: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The time a stop on the timeline covers, in hours from the injection."""
+
+    from_hours: int
+    to_hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One card, step, stop or question."""
+
+    id: str
+    heading: str
+    source: tuple[str, ...]
+    statements: tuple[Statement, ...]
+    tone: Tone = Tone.PLAIN
+    icon: str = ""
+    picture: str = ""
+    limit: Limit | None = None
+    span: Span | None = None
+    condition: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One screen of the leaflet, or a few where the text is large."""
+
+    id: str
+    kind: PageKind
+    title: str
+    source: tuple[str, ...]
+    items: tuple[Item, ...]
+    lead: str = ""
+    icon: str = ""
+    tone: Tone = Tone.PLAIN
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A tile of the home screen and its pages; ``context`` is where its words stand for translators."""
+
+    id: str
+    context: str
+    title: str
+    note: str
+    icon: str
+    tile: str
+    colour: str
+    safety: bool
+    source: tuple[str, ...]
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop of the way through a leaflet: which section, which of its pages, and whether it is the closing."""
+
+    section: int
+    page: int
+    closing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """A whole leaflet in its source language."""
+
+    id: str
+    version: int
+    context: str
+    title: str
+    lead: str
+    source: tuple[str, ...]
+    sections: tuple[Section, ...]
+    unwell: Section
+    closing: str
+    sources: Mapping[str, str]
+
+    def route(self) -> tuple[Stop, ...]:
+        """The way "Next" takes: every page of every section, then the closing section once more."""
+        stops = [Stop(s, p) for s, section in enumerate(self.sections) for p in range(len(section.pages))]
+        again = next((s for s, section in enumerate(self.sections) if section.id == self.closing), None)
+        if again is not None:
+            stops += [Stop(again, p, closing=True) for p in range(len(self.sections[again].pages))]
+        return tuple(stops)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One text of a leaflet with the place it stands in, for translators and for checks."""
+
+    context: str
+    text: str
+    place: str
+    safety: bool
+    source: tuple[str, ...]
+
+
+def words_of(leaflet: Leaflet) -> Iterator[Word]:
+    """Every text of a leaflet, in reading order."""
+    yield Word(leaflet.context, leaflet.title, "home, heading", False, leaflet.source)
+    yield Word(leaflet.context, leaflet.lead, "home, line under the heading", False, leaflet.source)
+    for section in (*leaflet.sections, leaflet.unwell):
+        yield from _words_of_section(section)
+
+
+def _words_of_section(section: Section) -> Iterator[Word]:
+    def word(text: str, place: str, source: tuple[str, ...]) -> Iterator[Word]:
+        if text:
+            yield Word(section.context, text, place, section.safety, source)
+
+    yield from word(section.title, "tile, heading", section.source)
+    yield from word(section.note, "tile, small line", section.source)
+    for page in section.pages:
+        yield from word(page.title, f"page {page.id}, heading", page.source)
+        yield from word(page.lead, f"page {page.id}, line under the heading", page.source)
+        for item in page.items:
+            yield from word(item.heading, f"page {page.id}, {item.id}, heading", item.source)
+            for statement in item.statements:
+                place = f"page {page.id}, {item.id}, statement"
+                yield from word(statement.text, place, statement.source)
+                yield from word(statement.text_without_clock, f"{place}, when the clock is wrong", statement.source)

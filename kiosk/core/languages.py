@@ -1,0 +1,68 @@
+"""The languages the kiosk can hold, and how each counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.core.problems import Problem, Problems
+from kiosk.core.tables import Table, read_toml
+
+SOURCE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language: its own name, its direction, its fonts and its rule for counted things."""
+
+    code: str
+    endonym: str
+    right_to_left: bool
+    fonts: tuple[str, ...]
+    plural: str
+    locale: str
+
+
+def _one_other(n: int) -> int:
+    return 0 if n == 1 else 1
+
+
+def _arabic(n: int) -> int:
+    if n <= 2:
+        return n
+    if 3 <= n % 100 <= 10:
+        return 3
+    return 4 if n % 100 >= 11 else 5
+
+
+PLURALS: Mapping[str, tuple[int, Callable[[int], int]]] = {
+    "none": (1, lambda _n: 0),
+    "one-other": (2, _one_other),
+    "arabic": (6, _arabic),
+}
+ENGLISH = Language(SOURCE, "English", False, ("Noto Sans", "Noto Sans Arabic"), "one-other", "en_US")
+
+
+def read_languages(path: Path) -> tuple[tuple[Language, ...], list[Problem]]:
+    """The languages of a file in its order; English is always there, whatever the file holds."""
+    problems = Problems(path.name)
+    found = read_toml(path, problems) or {}
+    made = []
+    for code, values in found.items():
+        table = Table(values, code, problems)
+        made.append(
+            Language(
+                code,
+                table.text("endonym", code),
+                table.one_of("direction", ("ltr", "rtl")) == "rtl",
+                table.texts("fonts", ENGLISH.fonts),
+                table.one_of("plural", tuple(PLURALS)),
+                table.text("locale"),
+            )
+        )
+        table.done()
+    if all(language.code != SOURCE for language in made):
+        problems.add(SOURCE, "the source language is missing", f"Add [{SOURCE}].")
+        made.insert(0, ENGLISH)
+    return tuple(made), problems.found

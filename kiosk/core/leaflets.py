@@ -1,0 +1,222 @@
+"""Leaflet folders into leaflets: strict, and every error of a run at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.core import templates
+from kiosk.core.content import (
+    Condition,
+    Item,
+    Leaflet,
+    Limit,
+    Page,
+    PageKind,
+    Section,
+    Span,
+    Statement,
+    Tone,
+    words_of,
+)
+from kiosk.core.declared import BY_KEY, FLAGS, Kind
+from kiosk.core.problems import Problem, Problems
+from kiosk.core.tables import Table, read_toml
+
+MAX_ITEMS = 5
+_DIGIT = re.compile(r"\d")
+_TIMES = {Kind.HOURS, Kind.DAYS, Kind.WEEKS}
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names a leaflet may use: icons of the icon font, pictures of the pictures folder."""
+
+    icons: Collection[str]
+    pictures: Collection[str]
+
+
+@dataclass(slots=True)
+class _Reader:
+    names: Names
+    sources: Collection[str]
+    used: set[str]
+
+    def source(self, table: Table) -> tuple[str, ...]:
+        found = table.texts("source")
+        if table.has("source") and not found:
+            table.problems.add(f"{table.place} source".strip(), "names no source", "Name at least one.")
+        for name in found:
+            if name not in self.sources:
+                table.problems.unknown(f"{table.place} source".strip(), "source", name, self.sources)
+        self.used.update(found)
+        return found
+
+    def words(self, table: Table, key: str, default: str | None = None) -> str:
+        text = table.text(key, default)
+        place = f"{table.place} {key}".strip()
+        templates.check(text, place, table.problems)
+        outside = "".join(part for part in templates.split(text) if isinstance(part, str))
+        if _DIGIT.search(outside):
+            table.problems.add(place, f"a number is typed: '{text}'", "Use a placeholder of a clinic setting.")
+        return text
+
+    def named(self, table: Table, key: str, known: Collection[str], default: str | None = "") -> str:
+        name = table.text(key, default)
+        if name and name not in known:
+            table.problems.unknown(f"{table.place} {key}".strip(), key, name, known)
+        return name
+
+    def condition(self, table: Table) -> Condition:
+        when = self.named(table, "when", FLAGS)
+        return Condition(when, self.named(table, "needs", BY_KEY), self.named(table, "without", BY_KEY))
+
+    def statement(self, table: Table) -> Statement:
+        text = self.words(table, "text")
+        spare = self.words(table, "text_without_clock", "")
+        timed = any(found.form == "moment" for found in templates.placeholders(text))
+        if timed and not spare:
+            table.problems.add(table.place, "'text_without_clock' is missing", "Add the words for a wrong clock.")
+        if spare and not timed:
+            table.problems.add(table.place, "'text_without_clock' without a .moment placeholder", "Remove it.")
+        made = Statement(text, self.source(table), spare, self.condition(table))
+        table.done()
+        return made
+
+    def limit(self, table: Table) -> Limit | None:
+        inner = table.table("moment")
+        if inner is None:
+            return None
+        kind = inner.one_of("kind", ("until", "from", "by"))
+        times = [key for key, setting in BY_KEY.items() if setting.kind in _TIMES]
+        after = self.named(inner, "after", times, None)
+        inner.done()
+        return Limit(kind, after)
+
+    def span(self, table: Table, kind: PageKind) -> Span | None:
+        inner = table.table("span")
+        if inner is None:
+            if kind is PageKind.TIMELINE:
+                table.problems.add(table.place, "'span' is missing", "Add span = { from_hours = …, to_hours = … }.")
+            return None
+        if kind is not PageKind.TIMELINE:
+            table.problems.add(table.place, "'span' outside a timeline", "Remove it.")
+        made = Span(inner.whole("from_hours"), inner.whole("to_hours"))
+        inner.done()
+        return made
+
+    def item(self, table: Table, kind: PageKind) -> Item:
+        heading = self.words(table, "heading", "")
+        statements = tuple(self.statement(row) for row in table.tables("statements", "statement"))
+        if heading:
+            source = self.source(table)
+        else:
+            source = self.source(table) if table.has("source") else ()
+        icon = self.named(table, "icon", self.names.icons)
+        picture = self.named(table, "picture", self.names.pictures)
+        _check_item(table, kind, bool(heading or statements), bool(icon), bool(picture))
+        tone = Tone(table.one_of("tone", tuple(t.value for t in Tone), "plain"))
+        made = Item(
+            table.text("id"), heading, source, statements, tone, icon, picture,
+            self.limit(table), self.span(table, kind), self.condition(table),
+        )  # fmt: skip
+        table.done()
+        return made
+
+    def page(self, table: Table) -> Page:
+        kind = PageKind(table.one_of("kind", tuple(k.value for k in PageKind)))
+        items = tuple(self.item(row, kind) for row in table.tables("items", "item"))
+        if not items:
+            table.problems.add(table.place, "has no items", "Add [[pages.items]].")
+        if len(items) > MAX_ITEMS:
+            table.problems.add(table.place, f"has {len(items)} items", f"At most {MAX_ITEMS}: split the page.")
+        _repeated([item.id for item in items], table.place, table.problems)
+        picture = self.named(table, "picture", self.names.pictures)
+        if (kind is PageKind.BODY_MAP) != bool(picture):
+            table.problems.add(table.place, "'picture' goes with kind body-map, and only there")
+        made = Page(
+            table.text("id"), kind, self.words(table, "title"), self.source(table), items,
+            self.words(table, "lead", ""), self.named(table, "icon", self.names.icons),
+            Tone(table.one_of("tone", ("plain", "red", "amber", "green"), "plain")), picture,
+        )  # fmt: skip
+        table.done()
+        return made
+
+    def section(self, table: Table, expected: str, leaflet_id: str) -> Section:
+        found = table.text("id")
+        if found and found != expected:
+            table.problems.add("id", f"'{found}' is not the file's name", f"Write '{expected}'.")
+        pages = tuple(self.page(row) for row in table.tables("pages", "page"))
+        if not pages:
+            table.problems.add("", "has no pages", "Add [[pages]].")
+        made = Section(
+            expected, f"{leaflet_id}: {expected}", self.words(table, "title"), self.words(table, "note", ""),
+            self.named(table, "icon", self.names.icons, None), table.one_of("tile", ("large", "small", "none")),
+            table.one_of("colour", ("teal", "red", "blue"), "teal"), table.flag("safety"), self.source(table), pages,
+        )  # fmt: skip
+        table.done()
+        return made
+
+
+def _check_item(table: Table, kind: PageKind, words: bool, icon: bool, picture: bool) -> None:
+    if not words:
+        table.problems.add(table.place, "has neither heading nor statements")
+    if icon and picture:
+        table.problems.add(table.place, "has an icon and a picture", "Keep one of the two.")
+    if kind is PageKind.BODY_MAP and (icon or picture):
+        table.problems.add(table.place, "has an icon or a picture", "On a body map the page has the picture.")
+    if kind in {PageKind.CARDS, PageKind.TIMELINE} and not (icon or picture):
+        table.problems.add(table.place, "'icon' is missing", "Name an icon or a picture.")
+
+
+def _repeated(ids: list[str], place: str, problems: Problems) -> None:
+    for name in sorted({name for name in ids if name and ids.count(name) > 1}):
+        problems.add(place, f"the id '{name}' stands more than once", "Every id is unique.")
+
+
+def read_leaflet(folder: Path, names: Names) -> tuple[Leaflet | None, list[Problem]]:
+    """The leaflet of a folder, or None where any of it is wrong, and every problem found."""
+    head = Problems(f"{folder.name}/leaflet.toml")
+    listed = Problems(f"{folder.name}/sources.toml")
+    every = [head, listed]
+    sources = read_toml(folder / "sources.toml", listed) or {}
+    for key, gist in sources.items():
+        if not isinstance(gist, str):
+            listed.add(key, "expected text", 'Write id = "gist".')
+    values = read_toml(folder / "leaflet.toml", head)
+    if values is None:
+        return None, [problem for found in every for problem in found.found]
+    reader = _Reader(names, sources, set())
+    table = Table(values, "", head)
+    leaflet_id, order, unwell = table.text("id"), table.texts("sections"), table.text("unwell")
+    if leaflet_id and leaflet_id != folder.name:
+        head.add("id", f"'{leaflet_id}' is not the folder's name", f"Write '{folder.name}'.")
+    sections: dict[str, Section] = {}
+    for name in dict.fromkeys((*order, unwell)):
+        problems = Problems(f"{folder.name}/{name}.toml")
+        every.append(problems)
+        found = read_toml(folder / f"{name}.toml", problems) if name else None
+        if found is not None:
+            sections[name] = reader.section(Table(found, "", problems), name, folder.name)
+    _repeated(list(order), "sections", head)
+    _repeated([page.id for section in sections.values() for page in section.pages], "pages", head)
+    closing = reader.named(table, "closing", order, None)
+    made = Leaflet(
+        folder.name, table.whole("version"), f"{folder.name}: leaflet", reader.words(table, "title"), reader.words(table, "lead"),
+        reader.source(table), tuple(sections[name] for name in order if name in sections),
+        sections.get(unwell) or _NO_SECTION, closing, sources,
+    )  # fmt: skip
+    table.done()
+    for spare in sorted(set(sources) - reader.used):
+        listed.add(spare, "no statement names this source", "Say it somewhere, or remove the line.")
+    for stray in sorted({path.stem for path in folder.glob("*.toml")} - {"leaflet", "sources", *order, unwell}):
+        head.add("sections", f"the file {stray}.toml is not listed", "List it, or remove the file.")
+    wrong = [problem for found in every for problem in found.found]
+    return (None if wrong else made), wrong
+
+
+_NO_SECTION = Section("", "", "", "", "", "none", "red", True, (), ())
+
+__all__ = ["Names", "read_leaflet", "words_of"]

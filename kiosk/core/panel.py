@@ -1,0 +1,52 @@
+"""The screen in millimetres: one function turns them into pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import hypot
+
+MM_PER_INCH = 25.4
+FALLBACK_PX_PER_MM = hypot(1920, 1080) / (21.5 * MM_PER_INCH)
+LEAST_INCHES, MOST_INCHES = 10.0, 55.0
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A window on a panel: its size in px and how many px a millimetre has."""
+
+    width: int
+    height: int
+    px_per_mm: float = FALLBACK_PX_PER_MM
+
+    def px(self, mm: float) -> int:
+        """Millimetres as whole pixels, never fewer than the millimetres ask for."""
+        return max(1, -int(-mm * self.px_per_mm // 1))
+
+    @property
+    def portrait(self) -> bool:
+        """Whether it stands upright."""
+        return self.height > self.width
+
+    @property
+    def short_mm(self) -> float:
+        """The shorter side in mm."""
+        return min(self.width, self.height) / self.px_per_mm
+
+
+def px_per_mm(
+    size_px: tuple[int, int], inches: float | None = None, size_mm: tuple[float, float] | None = None
+) -> float:
+    """Density of a screen: measured diagonal, else the screen's own figures if plausible, else 21.5 inch 1080p.
+
+    A screen's own millimetres are plausible when its diagonal is 10 to 55 inches and its pixels are square
+    within 5 %: television panels often report 16 by 9 mm, or nothing.
+    """
+    diagonal = hypot(*size_px)
+    if inches is not None and LEAST_INCHES <= inches <= MOST_INCHES:
+        return diagonal / (inches * MM_PER_INCH)
+    if size_mm is not None and min(size_mm) > 0:
+        wide, high = size_px[0] / size_mm[0], size_px[1] / size_mm[1]
+        said = hypot(*size_mm) / MM_PER_INCH
+        if LEAST_INCHES <= said <= MOST_INCHES and abs(wide / high - 1) <= 0.05:
+            return diagonal / hypot(*size_mm)
+    return FALLBACK_PX_PER_MM

@@ -1,0 +1,43 @@
+"""Where the kiosk's own files are: beside the package in a checkout, inside it when installed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The folders of data the kiosk reads and never writes."""
+
+    resources: Path
+    translations: Path
+
+    @property
+    def leaflets(self) -> Path:
+        """One folder a leaflet."""
+        return self.resources / "leaflets"
+
+    @property
+    def fonts(self) -> Path:
+        """The bundled fonts."""
+        return self.resources / "fonts"
+
+    @property
+    def pictures(self) -> Path:
+        """The pictures drawn for the kiosk."""
+        return self.resources / "pictures"
+
+    @property
+    def demonstration(self) -> Path:
+        """The demonstration clinic."""
+        return self.resources / "clinic.toml"
+
+
+def find_places(package: Path = PACKAGE) -> Places:
+    """The data folders of this installation."""
+    inside = package / "_data"
+    root = inside if inside.is_dir() else package.parent
+    return Places(root / "resources", root / "translations")

@@ -1,0 +1,50 @@
+"""What is wrong with a file, said so that the person who wrote it can mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing wrong: the file, the place in it, what is wrong and what to do."""
+
+    file: str
+    place: str
+    wrong: str
+    mend: str = ""
+
+    def __str__(self) -> str:
+        place = f" {self.place}:" if self.place else ""
+        mend = f" {self.mend}" if self.mend else ""
+        return f"{self.file}:{place} {self.wrong}.{mend}"
+
+
+@dataclass(slots=True)
+class Problems:
+    """Collects the problems of one file, so that all of them are told at once."""
+
+    file: str
+    found: list[Problem] = field(default_factory=list)
+
+    def add(self, place: str, wrong: str, mend: str = "") -> None:
+        """Note one problem at a place of this file."""
+        self.found.append(Problem(self.file, place, wrong, mend))
+
+    def unknown(self, place: str, what: str, name: str, known: Iterable[str]) -> None:
+        """Note a name that nothing declares, with the nearest one that exists."""
+        self.add(place, f"unknown {what} '{name}'", suggest(name, known))
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """The sentence that names the nearest valid name, or a few of the valid ones."""
+    names = sorted(known)
+    near = get_close_matches(name, names, n=1, cutoff=0.5)
+    if near:
+        return f"Did you mean '{near[0]}'?"
+    if not names:
+        return "Remove it."
+    shown = ", ".join(names[:6])
+    return f"Valid: {shown}{', …' if len(names) > 6 else ''}."

@@ -1,0 +1,261 @@
+"""One person's visit as a pure reducer: every event carries its time, and one owner resets everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+from typing import assert_never
+
+from kiosk.core.content import Stop
+from kiosk.core.languages import SOURCE
+from kiosk.core.theme import Scheme, TextSize
+
+# VVSG 2.0 7.2-O: 2 to 5 minutes without a touch, then a question that lasts 20 to 45 seconds.
+IDLE_SECONDS = 180.0
+QUESTION_SECONDS = 45.0
+
+Anchor = tuple[int, int]
+TOP: Anchor = (0, 0)
+
+
+class Screen(Enum):
+    """Which screen stands."""
+
+    WELCOME = "welcome"
+    HOME = "home"
+    PAGE = "page"
+    UNWELL = "unwell"
+    LANGUAGE = "language"
+    COMFORT = "comfort"
+
+
+OVERLAYS = frozenset({Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT})
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """All that one person can change; the defaults are what the next person finds (VVSG 2.0 7.1-A).
+
+    ``anchor`` is the item and the statement that the screen begins with: it, and not a screen number, is
+    the place that is kept when the language or the text size changes. ``under`` is the screen that an
+    overlay covers, ``over_anchor`` the overlay's own place. Times are seconds of a monotonic clock.
+    """
+
+    screen: Screen = Screen.WELCOME
+    under: Screen = Screen.WELCOME
+    stop: int = 0
+    anchor: Anchor = TOP
+    over_anchor: Anchor = TOP
+    language: str = SOURCE
+    size: TextSize = TextSize.NORMAL
+    scheme: Scheme = Scheme.DEFAULT
+    begun_at: datetime | None = None
+    touched_at: float = 0.0
+    asked_at: float | None = None
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing differs from what the next person should find."""
+        return replace(self, touched_at=0.0) == Session()
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A finger, a key or a scroll: somebody is there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Time went by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Go to the home screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Go on; ``to`` is the next part of the same page, if it has one."""
+
+    to: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """Go back, or close an overlay; ``to`` is the part before on the same page, if it has one."""
+
+    to: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStop:
+    """Go to a stop of the route."""
+
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowItem:
+    """Show one item of the page, such as a stop of the timeline."""
+
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open an overlay; the screen under it is kept."""
+
+    screen: Screen
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Read in another language, at the same place."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseSize:
+    """Read at another text size."""
+
+    size: TextSize
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseScheme:
+    """Read in another contrast."""
+
+    scheme: Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortToNormal:
+    """Put size and contrast back without losing the place (VVSG 2.0 7.1-B)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StillHere:
+    """The answer to "Are you still reading?"."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndVisit:
+    """The person has finished."""
+
+
+Event = (
+    Touched | Tick | Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
+    | ComfortToNormal | StillHere | EndVisit
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """Now, twice: seconds of a monotonic clock for waiting, and the wall clock for the injection."""
+
+    seconds: float
+    wall: datetime
+
+
+def reduce(session: Session, event: Event, at: Instant, route: tuple[Stop, ...]) -> Session:
+    """The session after an event; total for every session and event."""
+    if isinstance(event, Tick):
+        return _after_tick(session, at)
+    touched = replace(session, touched_at=at.seconds)
+    if isinstance(event, Touched):
+        return touched
+    if isinstance(event, EndVisit):
+        return Session(touched_at=at.seconds)
+    after = _after_choice(replace(touched, asked_at=None), event, route)
+    if after.begun_at is None and not after.fresh:
+        after = replace(after, begun_at=at.wall)
+    return after
+
+
+def seconds_left(session: Session, at: Instant) -> int | None:
+    """Whole seconds until the reset, only in the second half of the question, which worries nobody earlier."""
+    if session.asked_at is None:
+        return None
+    left = session.asked_at + QUESTION_SECONDS - at.seconds
+    return max(0, -int(-left // 1)) if left <= QUESTION_SECONDS / 2 else None
+
+
+def _after_tick(session: Session, at: Instant) -> Session:
+    if session.fresh:
+        return session
+    if session.asked_at is not None:
+        return Session(touched_at=at.seconds) if at.seconds - session.asked_at >= QUESTION_SECONDS else session
+    if at.seconds - session.touched_at >= IDLE_SECONDS:
+        return replace(session, asked_at=at.seconds)
+    return session
+
+
+def _after_choice(
+    session: Session,
+    event: Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
+    | ComfortToNormal | StillHere,
+    route: tuple[Stop, ...],
+) -> Session:  # fmt: skip
+    match event:
+        case Home():
+            return _to(session, Screen.HOME)
+        case Next(to):
+            return _next(session, to, route)
+        case Back(to):
+            return _back(session, to)
+        case OpenStop(stop):
+            return _to(session, Screen.PAGE, stop) if 0 <= stop < len(route) else session
+        case ShowItem(anchor):
+            return replace(session, anchor=anchor) if session.screen is Screen.PAGE else session
+        case Open(screen):
+            return _open(session, screen)
+        case ChooseLanguage(code):
+            chosen = replace(session, language=code)
+            return replace(chosen, screen=chosen.under) if session.screen is Screen.LANGUAGE else chosen
+        case ChooseSize(size):
+            return replace(session, size=size)
+        case ChooseScheme(scheme):
+            return replace(session, scheme=scheme)
+        case ComfortToNormal():
+            return replace(session, size=TextSize.NORMAL, scheme=Scheme.DEFAULT)
+        case StillHere():
+            return session
+    assert_never(event)
+
+
+def _to(session: Session, screen: Screen, stop: int = 0) -> Session:
+    return replace(session, screen=screen, under=screen, stop=stop, anchor=TOP, over_anchor=TOP)
+
+
+def _open(session: Session, screen: Screen) -> Session:
+    if screen not in OVERLAYS:
+        return session
+    if session.screen is screen:
+        return replace(session, screen=session.under, over_anchor=TOP)
+    return replace(session, screen=screen, over_anchor=TOP)
+
+
+def _next(session: Session, to: Anchor | None, route: tuple[Stop, ...]) -> Session:
+    if session.screen in OVERLAYS:
+        return replace(session, over_anchor=to) if to is not None else replace(session, screen=session.under)
+    if to is not None:
+        return replace(session, anchor=to)
+    if session.screen is Screen.WELCOME:
+        return _to(session, Screen.HOME)
+    if session.screen is Screen.HOME:
+        return _to(session, Screen.PAGE) if route else session
+    last = session.stop + 1 >= len(route)
+    return _to(session, Screen.HOME) if last else _to(session, Screen.PAGE, session.stop + 1)
+
+
+def _back(session: Session, to: Anchor | None) -> Session:
+    if session.screen in OVERLAYS:
+        return replace(session, over_anchor=to) if to is not None else replace(session, screen=session.under)
+    if to is not None:
+        return replace(session, anchor=to)
+    if session.screen is Screen.PAGE:
+        return _to(session, Screen.PAGE, session.stop - 1) if session.stop else _to(session, Screen.HOME)
+    return _to(session, Screen.WELCOME)

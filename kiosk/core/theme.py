@@ -1,0 +1,151 @@
+"""Colours as roles and sizes as millimetres: all that decides how a screen looks, without a toolkit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from kiosk.core.panel import Panel
+
+
+class TextSize(Enum):
+    """The four text sizes of VVSG 2.0 7.1-G."""
+
+    SMALL = "small"
+    NORMAL = "normal"
+    LARGE = "large"
+    LARGEST = "largest"
+
+
+class Scheme(Enum):
+    """The four contrasts of VVSG 2.0 7.1-C and 7.1-D."""
+
+    DEFAULT = "default"
+    BLACK_ON_WHITE = "black-on-white"
+    WHITE_ON_BLACK = "white-on-black"
+    SOFT = "soft"
+
+
+# Capital heights in mm: body, heading of a card, heading of a screen, words on controls.
+_CAPITALS: Mapping[TextSize, tuple[float, float, float, float]] = {
+    TextSize.SMALL: (4.8, 5.8, 7.6, 4.8),
+    TextSize.NORMAL: (5.6, 6.7, 9.0, 5.0),
+    TextSize.LARGE: (6.7, 7.8, 10.2, 5.6),
+    TextSize.LARGEST: (8.7, 9.6, 11.6, 6.4),
+}
+CAPITAL_PER_EM = 0.714
+COMPACT_MM = 205.0
+
+_DEFAULT = {
+    "paper": "#F6F2EA", "card": "#FFFFFF", "ink": "#12242B", "softInk": "#2A3B42", "line": "#D9D0C0",
+    "edge": "#6F6A5E", "accent": "#003F46", "onAccent": "#FFFFFF", "tint": "#D5EBE8", "onTint": "#00343A",
+    "red": "#6E0710", "redTint": "#FCE9E7", "redLine": "#6E0710", "amber": "#552D00", "amberTint": "#FFEBCB",
+    "amberLine": "#C97A12", "green": "#0A3E1D", "greenTint": "#DFF1E3", "greenLine": "#2D8A4E",
+    "blue": "#142F6B", "blueTint": "#E1E9F9", "pressed": "#D5EBE8", "onPressed": "#00343A",
+}  # fmt: skip
+_SOFT = {
+    "paper": "#E9E4DA", "card": "#F1EDE4", "ink": "#4A5256", "softInk": "#50585C", "line": "#CBC3B4",
+    "edge": "#7D776A", "accent": "#3E6266", "onAccent": "#F6F3EC", "tint": "#D9E4E1", "onTint": "#3C5B5F",
+    "red": "#84393F", "redTint": "#F1E1DD", "redLine": "#84393F", "amber": "#6B4C22", "amberTint": "#F1E4CC",
+    "amberLine": "#9C6A22", "green": "#35593F", "greenTint": "#DDE8DB", "greenLine": "#45784F",
+    "blue": "#3F5480", "blueTint": "#DFE4EE", "pressed": "#D9E4E1", "onPressed": "#3C5B5F",
+}  # fmt: skip
+_ON_FILL = {"onAccent", "pressed"}
+_SURFACES = {"paper", "card", "tint", "redTint", "amberTint", "greenTint", "blueTint", "onAccent", "pressed"}
+
+
+def _two_tone(back: str, front: str) -> dict[str, str]:
+    return {role: back if role in _SURFACES else front for role in _DEFAULT} | {"pressed": front, "onPressed": back}
+
+
+COLOURS: Mapping[Scheme, Mapping[str, str]] = {
+    Scheme.DEFAULT: _DEFAULT,
+    Scheme.BLACK_ON_WHITE: _two_tone("#FFFFFF", "#000000"),
+    Scheme.WHITE_ON_BLACK: _two_tone("#000000", "#FFFFFF"),
+    Scheme.SOFT: _SOFT,
+}
+# Every pair of a text or icon role with the surface it stands on.
+PAIRS = (
+    ("ink", "paper"), ("ink", "card"), ("softInk", "paper"), ("softInk", "card"), ("accent", "paper"),
+    ("accent", "card"), ("onAccent", "accent"), ("onTint", "tint"), ("red", "redTint"), ("red", "paper"),
+    ("red", "card"), ("ink", "redTint"), ("amber", "amberTint"), ("ink", "amberTint"), ("amber", "paper"),
+    ("green", "greenTint"), ("ink", "greenTint"), ("green", "paper"), ("blue", "blueTint"), ("blue", "card"),
+    ("onPressed", "pressed"), ("card", "red"), ("card", "green"), ("card", "amber"), ("card", "blue"),
+)  # fmt: skip
+EDGES = (("edge", "paper"), ("edge", "card"), ("redLine", "redTint"), ("greenLine", "greenTint"))
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of "#RRGGBB", 0 to 1 (WCAG 2.2)."""
+    parts = []
+    for start in (1, 3, 5):
+        value = int(colour[start : start + 2], 16) / 255
+        parts.append(value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast of two colours, 1 to 21 (WCAG 2.2, VVSG 2.0 7.1-C)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """Every size of the screens in px; text sizes are font pixel sizes."""
+
+    body: int
+    heading: int
+    title: int
+    label: int
+    target: int
+    navigation: int
+    gap: int
+    margin: int
+    padding: int
+    radius: int
+    stroke: int
+    tile_icon: int
+    icon: int
+    badge: int
+    picture: int
+    slip: int
+    top_bar: int
+    bottom_bar: int
+    note_bar: int
+
+
+def font_px(capital_mm: float, panel: Panel) -> int:
+    """The font's pixel size whose capitals are so many mm high (508 402.4: from the font's own ratio)."""
+    return panel.px(capital_mm / CAPITAL_PER_EM)
+
+
+def sizes_for(panel: Panel, size: TextSize) -> Sizes:
+    """The sizes of one panel at one text size; a small panel keeps touch and text sizes and gives up air."""
+    body, heading, title, label = _CAPITALS[size]
+    compact = panel.short_mm < COMPACT_MM
+    grown = label / 5.0
+    tight = 0.6 if compact else 1.0
+    navigation = panel.px(max(20.0, 20.0 * grown * 0.9))
+    return Sizes(
+        body=font_px(body, panel),
+        heading=font_px(heading if not compact else min(heading, body + 0.6), panel),
+        title=font_px(title if not compact else min(title, heading + 0.6), panel),
+        label=font_px(label if not compact else min(label, 5.6), panel),
+        target=panel.px(16),
+        navigation=navigation,
+        gap=panel.px(6.0),
+        margin=panel.px(12.0 * tight),
+        padding=panel.px(7.0 * tight),
+        radius=panel.px(6.0),
+        stroke=max(2, round(0.6 * panel.px_per_mm)),
+        tile_icon=panel.px(26.0 if not compact else 18.0),
+        icon=panel.px(9.0 * grown if not compact else 8.0),
+        badge=panel.px(9.0),
+        picture=panel.px(52.0 if not compact else 40.0),
+        slip=panel.px(3.0),
+        top_bar=navigation + 2 * panel.px(2.0),
+        bottom_bar=navigation + 2 * panel.px(2.5),
+        note_bar=panel.px(11.0 if not compact else 10.0),
+    )

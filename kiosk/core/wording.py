@@ -1,0 +1,142 @@
+"""Words for one reader: translated, with every placeholder filled, formatted and isolated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kiosk.core import templates
+from kiosk.core.catalogue import Catalogue
+from kiosk.core.clinic import Clinic
+from kiosk.core.content import Limit, Span, Statement
+from kiosk.core.declared import BY_KEY, Kind
+from kiosk.core.isolates import isolate, isolate_number
+from kiosk.core.languages import PLURALS, Language
+from kiosk.core.schedule import Schedule
+from kiosk.core.templates import Placeholder
+from kiosk.core.words import Words
+
+_UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
+_HOURS_IN = {Kind.HOURS: 1, Kind.DAYS: 24, Kind.WEEKS: 168}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """All that decides how a text reads: language, clinic and the moment of the injection."""
+
+    language: Language
+    catalogue: Catalogue | None
+    clinic: Clinic
+    schedule: Schedule
+    words: Words
+
+    def say(self, context: str, text: str) -> str:
+        """A leaflet's text in the reader's language, its placeholders filled."""
+        return templates.fill(self.translate(context, text), self.value)
+
+    def say_statement(self, context: str, statement: Statement) -> str:
+        """A statement; where the clock is wrong, the words that need none."""
+        blind = statement.text_without_clock and not self.schedule.known
+        return self.say(context, statement.text_without_clock if blind else statement.text)
+
+    def translate(self, context: str, text: str) -> str:
+        """The translation of a text, or the text itself in its source language."""
+        found = None if self.catalogue is None else self.catalogue.texts.get((context, text))
+        return text if found is None else found
+
+    def count(self, unit: str, number: int) -> str:
+        """A number with its unit, such as "24 hours", in the right plural form."""
+        word = self.words[f"Units.{unit}"]
+        _, rule = PLURALS[self.language.plural]
+        forms: tuple[str, ...] = (word.one or word.text, word.text)
+        if self.catalogue is not None:
+            forms = self.catalogue.plurals.get((word.context, word.text), forms)
+        form = forms[min(rule(number), len(forms) - 1)]
+        return form.replace("%n", isolate_number(str(number)))
+
+    def value(self, wanted: Placeholder) -> str:
+        """What stands in a text in place of a placeholder."""
+        if wanted.key == "procedure_date":
+            start = self.schedule.start()
+            return isolate(self._word("Limits.today") if start is None else self.day(start.date()))
+        if wanted.key == "fever":
+            return self._fever()
+        kind = BY_KEY[wanted.key].kind
+        if kind in {Kind.TEXT, Kind.CHOICE, Kind.DATE}:
+            return isolate(self.clinic.text(wanted.key))
+        if kind is Kind.PHONE:
+            return isolate_number(self.clinic.text(wanted.key))
+        number = self.clinic.number(wanted.key)
+        if wanted.form == "number" or kind not in _UNITS:
+            return isolate_number(str(number))
+        if wanted.form == "moment":
+            moment = self.schedule.after(number * _HOURS_IN[kind])
+            return self._length(kind, number) if moment is None else self.moment(moment)
+        if wanted.form == "days" and number % 24 == 0 and number:
+            return self._length(Kind.DAYS, number // 24)
+        return self._length(kind, number)
+
+    def limit(self, limit: Limit) -> str:
+        """A time limit as a label: "Until Monday, 2:30 PM", or "For 24 hours" where the clock is wrong."""
+        kind = BY_KEY[limit.after].kind
+        number = self.clinic.number(limit.after)
+        moment = self.schedule.after(number * _HOURS_IN[kind])
+        if moment is None:
+            return self._fill(f"Limits.{limit.kind}_blind", duration=self._length(kind, number))
+        return self._fill(f"Limits.{limit.kind}", moment=self.moment(moment))
+
+    def moment(self, moment: datetime) -> str:
+        """A moment in words: weekday and time, with the date where the weekday alone could mislead."""
+        weekday = self._word(f"Calendar.weekday_{moment.weekday()}")
+        if self.schedule.is_near(moment):
+            return isolate(self._fill("Calendar.moment", weekday=weekday, time=self.time(moment)))
+        return isolate(
+            self._fill("Calendar.far_moment", weekday=weekday, date=self._date(moment.date()), time=self.time(moment))
+        )
+
+    def time(self, moment: datetime) -> str:
+        """A time of day as the clinic writes it, 12 or 24 hours."""
+        if self.clinic.text("clock") == "24h":
+            return isolate_number(f"{moment.hour}:{moment.minute:02}")
+        half = "Calendar.morning" if moment.hour < 12 else "Calendar.afternoon"
+        return self._fill(half, time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}"))
+
+    def day(self, day: date) -> str:
+        """A day with its date."""
+        weekday = self._word(f"Calendar.weekday_{day.weekday()}")
+        return self._fill("Calendar.weekday_date", weekday=weekday, date=self._date(day))
+
+    def span(self, span: Span) -> str:
+        """The days a stop of the timeline covers; empty where the clock is wrong."""
+        found = self.schedule.days(span.from_hours, span.to_hours)
+        if found is None:
+            return ""
+        first, last = found
+        if first == last:
+            return self._word(f"Calendar.weekday_{first.weekday()}")
+        start = self.schedule.start()
+        if start is not None and (first - start.date()).days > 6:
+            return self._fill("Calendar.from_day", first=isolate(self._date(first)))
+        if start is not None and (last - start.date()).days <= 6:
+            names = (self._word(f"Calendar.weekday_{day.weekday()}") for day in (first, last))
+            return self._fill("Calendar.day_to_day", **dict(zip(("first", "last"), names, strict=True)))
+        return self._fill("Calendar.up_to_day", last=isolate(self._date(last)))
+
+    def _date(self, day: date) -> str:
+        month = self._word(f"Calendar.month_{day.month}")
+        return self._fill("Calendar.date", month=month, day=isolate_number(str(day.day)))
+
+    def _length(self, kind: Kind, number: int) -> str:
+        return self.count(_UNITS[kind], number)
+
+    def _fever(self) -> str:
+        first = "celsius_first" if self.clinic.text("temperature_first") == "C" else "fahrenheit_first"
+        values = {"celsius": self.clinic.text("fever_c"), "fahrenheit": self.clinic.text("fever_f")}
+        return isolate_number(self._fill(f"Units.{first}", **values))
+
+    def _word(self, key: str) -> str:
+        word = self.words[key]
+        return self.translate(word.context, word.text)
+
+    def _fill(self, key: str, **values: str) -> str:
+        return templates.fill(self._word(key), lambda found: values.get(found.key, ""))

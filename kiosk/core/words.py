@@ -1,0 +1,54 @@
+"""The words every leaflet shares: units, days and moments, in English, with notes for translators."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.core.problems import Problem, Problems
+from kiosk.core.tables import Table, read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWord:
+    """One shared text; ``one`` is the English singular of a counted one."""
+
+    context: str
+    text: str
+    note: str
+    one: str = ""
+
+
+Words = Mapping[str, SharedWord]
+
+
+def read_words(path: Path) -> tuple[Words, list[Problem]]:
+    """The shared words by "Context.key"."""
+    problems = Problems(path.name)
+    words: dict[str, SharedWord] = {}
+    for context, rows in (read_toml(path, problems) or {}).items():
+        group = Table(rows, context, problems)
+        for key in group.keys():
+            table = group.table(key)
+            if table is not None:
+                words[f"{context}.{key}"] = SharedWord(
+                    context, table.text("text"), table.text("note"), table.text("one", "")
+                )
+                table.done()
+    for key in sorted(set(NEEDED) - set(words)):
+        problems.add(key, "is missing", "Restore the file.")
+        context, _, name = key.partition(".")
+        words[key] = SharedWord(context, name, "")
+    return words, problems.found
+
+
+NEEDED = (
+    *(f"Units.{unit}" for unit in ("hours", "minutes", "days", "weeks", "celsius_first", "fahrenheit_first")),
+    *(f"Calendar.weekday_{day}" for day in range(7)),
+    *(f"Calendar.month_{month}" for month in range(1, 13)),
+    *(f"Calendar.{name}" for name in ("date", "weekday_date", "moment", "far_moment", "morning", "afternoon")),
+    *(f"Calendar.{name}" for name in ("day_to_day", "up_to_day", "from_day")),
+    *(f"Limits.{kind}{blind}" for kind in ("until", "from", "by") for blind in ("", "_blind")),
+    "Limits.today",
+)

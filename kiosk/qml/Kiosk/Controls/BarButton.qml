@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Bridge
+
+// A button of the bottom bar: icon and word side by side, or one above the other where the bar is narrow.
+T.AbstractButton {
+    id: button
+
+    required property string glyph
+    property string manner: "outline"
+    property bool stacked: false
+    property bool trailing: false
+    readonly property int naturalWidth: Math.max(Look.navigation,
+        Math.ceil(caption.implicitWidth) + mark.width + Look.closeGap + 2 * Look.padding)
+    readonly property int stackedWidth: Math.max(Look.navigation, Math.ceil(caption.implicitWidth) + Look.closeGap * 2)
+    readonly property color ink: pressed ? Look.onPressed : manner === "solid" ? Look.onAccent
+        : manner === "tint" ? Look.onTint : Look.ink
+
+    implicitWidth: stacked ? stackedWidth : naturalWidth
+    implicitHeight: Look.navigation
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+
+    background: Surface {
+        color: button.pressed ? Look.pressed : button.manner === "solid" ? Look.accent
+            : button.manner === "tint" ? Look.tint : Look.card
+        border.color: button.manner === "solid" ? Look.accent : Look.edge
+        border.width: button.visualFocus ? Look.stroke * 3 : Look.stroke
+    }
+
+    contentItem: Item {
+        Grid {
+            anchors.centerIn: parent
+            columns: button.stacked ? 1 : 2
+            columnSpacing: Look.closeGap
+            layoutDirection: button.trailing !== button.mirrored ? Qt.RightToLeft : Qt.LeftToRight
+            LayoutMirroring.enabled: false
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Glyph {
+                id: mark
+                text: button.glyph
+                color: button.ink
+                width: Look.icon
+            }
+            Words {
+                id: caption
+                text: button.text
+                color: button.ink
+                font: Look.label
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+
+// One card of a leaflet. Its height comes from the flow, which measured the same words in the same fonts.
+Surface {
+    id: card
+
+    required property string heading
+    required property list<string> lines
+    required property string limit
+    required property string tone
+    required property string art
+    required property string glyph
+    required property string picture
+    required property string number
+    property bool above: false
+    readonly property int room: width - 2 * Look.padding
+    readonly property int words: art === "none" || above ? room : room - artItem.width - Look.padding
+    readonly property color strong: tone === "red" ? Look.red : tone === "amber" ? Look.amber
+        : tone === "green" ? Look.green : Look.ink
+
+    color: tone === "red" ? Look.redTint : tone === "amber" ? Look.amberTint : tone === "green" ? Look.greenTint : Look.card
+    border.color: tone === "red" ? Look.redLine : tone === "amber" ? Look.amberLine
+        : tone === "green" ? Look.greenLine : Look.line
+    Accessible.role: Accessible.Grouping
+    Accessible.name: heading
+
+    Grid {
+        id: content
+        objectName: "content"
+        anchors.left: parent.left
+        anchors.leftMargin: Look.padding
+        anchors.top: parent.top
+        anchors.topMargin: card.above ? Look.padding : (card.height - height) / 2
+        columns: card.above ? 1 : 2
+        columnSpacing: card.art === "none" ? 0 : Look.padding
+        rowSpacing: Look.closeGap
+        verticalItemAlignment: Grid.AlignVCenter
+
+        CardArt {
+            id: artItem
+            visible: kind !== "none"
+            kind: card.art
+            glyph: card.glyph
+            picture: card.picture
+            number: card.number
+            tone: card.tone
+        }
+        Column {
+            width: card.words
+            spacing: Look.closeGap
+
+            Words {
+                visible: text !== ""
+                width: parent.width
+                text: card.heading
+                font: Look.heading
+                color: card.strong
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: card.lines
+                delegate: Words {
+                    required property string modelData
+                    width: card.words
+                    text: modelData
+                    color: card.tone === "plain" || card.tone === "do" || card.tone === "dont" ? Look.softInk : Look.ink
+                }
+            }
+            LimitChip {
+                visible: text !== ""
+                text: card.limit
+                room: card.words
+            }
+        }
+    }
+}

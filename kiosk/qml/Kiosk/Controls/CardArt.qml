@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+
+// What stands beside or above a card's words: an icon on a tile, a picture, a step's number or a level's badge.
+Item {
+    id: art
+
+    required property string kind
+    required property string glyph
+    required property string picture
+    required property string number
+    required property string tone
+    readonly property bool level: tone === "red" || tone === "amber" || tone === "green"
+    readonly property color strong: tone === "red" || tone === "dont" ? Look.red
+        : tone === "amber" ? Look.amber : tone === "green" || tone === "do" ? Look.green : Look.onTint
+
+    width: kind === "picture" ? Look.pictureSize : kind === "badge" ? Look.badge : kind === "none" ? 0 : Look.tileIcon
+    height: width
+
+    Rectangle {
+        visible: art.kind === "icon" && !art.level || art.kind === "number"
+        anchors.fill: parent
+        radius: art.kind === "number" ? width / 2 : Look.radius
+        color: art.kind === "number" ? Look.accent : Look.tint
+        border.width: Look.stroke
+        border.color: art.kind === "number" ? Look.accent : Look.tint
+    }
+    Glyph {
+        visible: art.kind === "icon"
+        anchors.centerIn: parent
+        text: art.glyph
+        font: Look.tileGlyphFont
+        color: art.level ? art.strong : Look.onTint
+    }
+    Words {
+        visible: art.kind === "number"
+        anchors.centerIn: parent
+        text: art.number
+        font: Look.title
+        color: Look.onAccent
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+    Picture {
+        visible: art.kind === "picture"
+        anchors.fill: parent
+        name: art.picture
+    }
+    Glyph {
+        visible: art.kind === "badge"
+        anchors.centerIn: parent
+        text: Look.glyph(art.tone === "red" ? "alert-octagon" : "check-circle")
+        font: Look.badgeFont
+        color: art.strong
+    }
+    Rectangle {
+        visible: (art.kind === "icon" || art.kind === "picture") && (art.tone === "do" || art.tone === "dont")
+        width: Look.badge
+        height: width
+        radius: width / 2
+        color: Look.card
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: -Look.badge / 4; bottomMargin: -Look.badge / 4 }
+
+        Glyph {
+            anchors.centerIn: parent
+            text: Look.glyph(art.tone === "do" ? "check-circle" : "close-octagon")
+            font: Look.badgeFont
+            color: art.strong
+        }
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Bridge
+
+// A language in its own name and script.
+T.AbstractButton {
+    id: tile
+
+    required property bool chosen
+
+    focusPolicy: Qt.TabFocus
+    checkable: false
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    background: Surface {
+        color: tile.pressed ? Look.pressed : tile.chosen ? Look.accent : Look.card
+        border.color: tile.chosen ? Look.accent : Look.edge
+        border.width: tile.visualFocus ? Look.stroke * 3 : Look.stroke
+    }
+
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Look.closeGap
+
+            Glyph {
+                visible: tile.chosen
+                text: Look.glyph("check")
+                color: tile.pressed ? Look.onPressed : Look.onAccent
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Words {
+                text: tile.text
+                font: Look.heading
+                wrapMode: Text.NoWrap
+                color: tile.pressed ? Look.onPressed : tile.chosen ? Look.onAccent : Look.ink
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

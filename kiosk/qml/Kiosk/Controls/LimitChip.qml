@@ -1,0 +1,39 @@
+import QtQuick
+import Kiosk.Bridge
+
+// A time limit as a moment: "Until Monday, 2:30 PM".
+Rectangle {
+    id: chip
+
+    required property string text
+    required property int room
+
+    width: Math.min(room, Math.ceil(caption.implicitWidth) + Look.icon + 3 * Look.closeGap)
+    height: Math.max(Look.icon, caption.height) + 2 * Look.closeGap
+    radius: Look.radius / 2
+    color: Look.blueTint
+    border.width: Look.stroke
+    border.color: Look.blueTint
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: Look.closeGap
+        spacing: Look.closeGap
+
+        Glyph {
+            text: Look.glyph("clock")
+            color: Look.blue
+            width: Look.icon
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: caption
+            width: Math.min(Math.ceil(implicitWidth), chip.room - Look.icon - 3 * Look.closeGap)
+            text: chip.text
+            font: Look.label
+            color: Look.blue
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+}

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Bridge
+
+// A round-ended button of the top bar.
+T.AbstractButton {
+    id: button
+
+    property string glyph: ""
+    property string manner: "outline"
+    property bool chosen: false
+    property int widest: Look.mm(140)
+    readonly property int markWidth: glyph === "" ? 0 : Look.icon + Look.closeGap
+    readonly property int naturalWidth: Math.max(Look.navigation,
+        Math.ceil(caption.implicitWidth) + markWidth + 2 * Look.padding)
+    readonly property color ink: pressed ? Look.onPressed : manner === "red" ? Look.red
+        : chosen ? Look.onAccent : Look.accent
+
+    implicitWidth: Math.min(naturalWidth, widest)
+    implicitHeight: Look.navigation
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+
+    background: Surface {
+        radius: height / 2
+        color: button.pressed ? Look.pressed : button.manner === "red" ? Look.redTint
+            : button.chosen ? Look.accent : Look.card
+        border.color: button.manner === "red" ? Look.redLine : Look.accent
+        border.width: button.visualFocus ? Look.stroke * 3 : Look.stroke
+    }
+
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Look.closeGap
+
+            Glyph {
+                visible: button.glyph !== ""
+                text: button.glyph
+                color: button.ink
+                width: Look.icon
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Words {
+                id: caption
+                width: Math.min(Math.ceil(implicitWidth), button.width - button.markWidth - 2 * Look.padding)
+                text: button.text
+                color: button.ink
+                font: Look.label
+                anchors.verticalCenter: parent.verticalCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Bridge
+
+// A tile of the home screen: icon, heading and a line that says what is behind it.
+T.AbstractButton {
+    id: tile
+
+    required property string glyph
+    required property string note
+    required property string colour
+    required property bool large
+    required property bool above
+    readonly property bool alarming: colour === "red"
+    readonly property color fill: colour === "red" ? Look.red : colour === "blue" ? Look.blue : Look.accent
+    readonly property int art: large ? Look.tileIcon : Look.icon
+    readonly property int room: width - 2 * Look.padding
+
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Accessible.description: note
+
+    background: Surface {
+        color: tile.pressed ? Look.pressed : tile.alarming && tile.large ? Look.redTint : Look.card
+        border.color: tile.alarming ? Look.redLine : Look.edge
+        border.width: tile.visualFocus ? Look.stroke * 3 : Look.stroke
+    }
+
+    contentItem: Item {
+        Grid {
+            width: tile.room
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.horizontalCenter: parent.horizontalCenter
+            columns: tile.above ? 1 : 2
+            columnSpacing: Look.padding
+            rowSpacing: Look.padding
+            verticalItemAlignment: Grid.AlignVCenter
+
+            Rectangle {
+                width: tile.art
+                height: tile.art
+                radius: width / 2
+                color: !tile.large ? "transparent" : tile.pressed ? Look.onPressed : tile.fill
+
+                Glyph {
+                    anchors.centerIn: parent
+                    text: tile.glyph
+                    font: tile.large ? Look.tileGlyphFont : Look.iconFont
+                    color: tile.large ? tile.pressed ? Look.pressed : Look.onAccent
+                        : tile.pressed ? Look.onPressed : tile.fill
+                }
+            }
+            Column {
+                width: tile.above ? tile.room : tile.room - tile.art - Look.padding
+
+                Words {
+                    width: parent.width
+                    text: tile.text
+                    font: tile.large ? Look.heading : Look.label
+                    color: tile.pressed ? Look.onPressed : Look.ink
+                    Accessible.ignored: true
+                }
+                Words {
+                    visible: text !== ""
+                    width: parent.width
+                    text: tile.note
+                    color: tile.pressed ? Look.onPressed : tile.alarming ? Look.ink : Look.softInk
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Bridge
+
+// One stop of a timeline: a round button with its day; the chosen one is filled.
+T.AbstractButton {
+    id: stop
+
+    required property string glyph
+    required property string date
+    required property bool chosen
+    required property bool labels
+
+    implicitHeight: labels ? Look.navigation + name.height + day.height : Look.navigation
+    focusPolicy: Qt.TabFocus
+    Accessible.name: text
+    Accessible.description: date
+    Accessible.checkable: true
+    Accessible.checked: chosen
+
+    contentItem: Item {
+        Rectangle {
+            id: disc
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Look.navigation
+            height: width
+            radius: width / 2
+            color: stop.pressed ? Look.pressed : stop.chosen ? Look.accent : Look.card
+            border.width: stop.visualFocus ? Look.stroke * 4 : Look.stroke * 2
+            border.color: Look.accent
+
+            Glyph {
+                anchors.centerIn: parent
+                text: stop.glyph
+                font: Look.stopGlyphFont
+                color: stop.pressed ? Look.onPressed : stop.chosen ? Look.onAccent : Look.accent
+            }
+        }
+        Words {
+            id: name
+            visible: stop.labels
+            y: disc.height
+            width: parent.width
+            text: stop.text
+            font: Look.label
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+        Words {
+            id: day
+            visible: stop.labels
+            y: disc.height + name.height
+            width: parent.width
+            text: stop.date
+            font: Look.small
+            color: Look.softInk
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+
+// The sections of the leaflet as tiles.
+Item {
+    id: screen
+
+    Column {
+        id: heading
+        width: parent.width
+
+        Words {
+            width: parent.width
+            text: Kiosk.title
+            font: Look.title
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: Kiosk.lead
+            color: Look.softInk
+        }
+    }
+    Flow {
+        anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }
+        anchors.topMargin: Math.round(Look.gap * 0.7)
+        spacing: Look.gap
+
+        Repeater {
+            model: Kiosk.screen === "home" ? Kiosk.tiles : null
+            delegate: Tile {
+                required property string title
+                required property string code
+                required property int target
+                required property int tall
+                required property bool wide
+                readonly property int columns: parseInt(code)
+
+                text: title
+                above: wide
+                width: Math.floor((screen.width - (columns - 1) * Look.gap) / columns)
+                height: tall
+                onClicked: Kiosk.openStop(target)
+            }
+        }
+    }
+}

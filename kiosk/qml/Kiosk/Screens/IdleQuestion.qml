@@ -1,0 +1,62 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+
+// Nobody has touched for minutes: one question, one big answer, nothing wiped in silence.
+Rectangle {
+    id: question
+
+    color: Look.paper
+
+    MouseArea {
+        anchors.fill: parent
+        onClicked: Kiosk.stillHere()
+    }
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 4 * Look.margin
+        spacing: Look.gap
+
+        Glyph {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: Look.glyph("clock")
+            font: Look.tileIconFont
+            color: Look.accent
+        }
+        Words {
+            width: parent.width
+            //: Asked when nobody has touched the screen for some minutes.
+            text: qsTranslate("Idle", "Are you still reading?")
+            font: Look.title
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.AlertMessage
+        }
+        Words {
+            width: parent.width
+            text: Kiosk.secondsLeft < 0
+                //: Says what happens when nobody answers.
+                ? qsTranslate("Idle", "If not, this page will close for the next person.")
+                //: Countdown to the reset. %1 is a number of seconds.
+                : qsTranslate("Idle", "This page closes in %1 seconds.").arg(Kiosk.secondsLeft)
+            color: Look.softInk
+            horizontalAlignment: Text.AlignHCenter
+        }
+        BarButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.max(naturalWidth, Look.mm(90))
+            height: Look.mm(30)
+            //: The big answer: somebody is still there.
+            text: qsTranslate("Idle", "Yes, I am still reading")
+            glyph: Look.glyph("check")
+            manner: "solid"
+            onClicked: Kiosk.stillHere()
+        }
+        BarButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            //: The other answer: everything goes back for the next person.
+            text: qsTranslate("Idle", "I have finished")
+            glyph: Look.glyph("close")
+            onClicked: Kiosk.endVisit()
+        }
+    }
+}

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+
+// The languages, each in its own name. It is also the first screen of every visit.
+Item {
+    id: screen
+
+    Column {
+        id: heading
+        width: parent.width
+        spacing: Look.closeGap
+
+        Words {
+            width: parent.width
+            //: Heading of the first screen.
+            text: qsTranslate("Welcome", "Choose your language")
+            font: Look.title
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            text: Kiosk.invitations
+            color: Look.softInk
+        }
+    }
+    Flow {
+        anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }
+        anchors.topMargin: Look.gap * 1.5
+        spacing: Look.gap
+
+        Repeater {
+            model: screen.visible ? Kiosk.tiles : null
+            delegate: LanguageTile {
+                required property string title
+                required property string code
+                required property int tall
+
+                text: title
+                width: Math.floor((screen.width - (Kiosk.columns - 1) * Look.gap) / Kiosk.columns)
+                height: tall
+                onClicked: Kiosk.chooseLanguage(code)
+            }
+        }
+    }
+}

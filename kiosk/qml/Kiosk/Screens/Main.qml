@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.Bridge
+import Kiosk.Controls
+
+// The one window: bars that never move, and one screen between them.
+ApplicationWindow {
+    id: window
+
+    readonly property int air: Math.round(Look.margin * 0.5)
+
+    color: Look.paper
+    font: Look.body
+    LayoutMirroring.enabled: Kiosk.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Item {
+        id: visit
+        anchors.fill: parent
+        visible: !Kiosk.asking
+
+        TopBar {
+            id: topBar
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+        }
+        NoteBar {
+            id: noteBar
+            anchors { left: parent.left; right: parent.right; top: topBar.bottom }
+        }
+        Item {
+            id: middle
+            anchors { left: parent.left; right: parent.right; top: noteBar.bottom; bottom: bottomBar.top }
+            anchors { leftMargin: Look.margin; rightMargin: Look.margin; topMargin: window.air; bottomMargin: window.air }
+
+            LanguageScreen {
+                anchors.fill: parent
+                visible: Kiosk.screen === "welcome" || Kiosk.screen === "language"
+            }
+            HomeScreen {
+                anchors.fill: parent
+                visible: Kiosk.screen === "home"
+            }
+            SheetScreen {
+                anchors.fill: parent
+                visible: Kiosk.screen === "page" || Kiosk.screen === "unwell"
+            }
+            ComfortScreen {
+                anchors.fill: parent
+                visible: Kiosk.screen === "comfort"
+            }
+        }
+        BottomBar {
+            id: bottomBar
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        }
+    }
+    IdleQuestion {
+        anchors.fill: parent
+        visible: Kiosk.asking
+    }
+}

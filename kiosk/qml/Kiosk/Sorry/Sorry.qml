@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+// What stands when nothing else is right. It needs no leaflet, no translation, no icon and no other file of the kiosk.
+ApplicationWindow {
+    id: window
+
+    property string emergencyNumber: ""
+    property string clinicPhone: ""
+    property real pxPerMm: 4
+    readonly property int body: Math.round(Math.min(7.8 * pxPerMm, width / 42, height / 24))
+    readonly property color ink: "#12242B"
+    readonly property color red: "#6E0710"
+    readonly property list<string> signs: [
+        qsTranslate("Sorry", "It is hard to breathe, or your face or throat swells."),
+        qsTranslate("Sorry", "You have chest pain, you faint, or you have a fit."),
+        qsTranslate("Sorry", "You are numb between your legs, or both legs are weak."),
+        qsTranslate("Sorry", "You cannot hold or pass urine (pee), or you cannot hold stool (poo)."),
+        qsTranslate("Sorry", "Bleeding does not stop, or you have the worst headache of your life.")
+    ]
+
+    color: "#F6F2EA"
+
+    Column {
+        anchors.centerIn: parent
+        width: parent.width - 4 * window.body
+        spacing: window.body * 0.6
+
+        Label {
+            width: parent.width
+            wrapMode: Text.WordWrap
+            font { pixelSize: window.body * 1.5; bold: true }
+            color: window.ink
+            //: Shown when the kiosk cannot show its pages.
+            text: qsTranslate("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
+        }
+        Label {
+            width: parent.width
+            wrapMode: Text.WordWrap
+            font { pixelSize: window.body * 1.3; bold: true }
+            color: window.red
+            text: window.emergencyNumber !== ""
+                //: %1 is the emergency number.
+                ? qsTranslate("Sorry", "Call %1 now if:").arg("\u2066" + window.emergencyNumber + "\u2069")
+                : qsTranslate("Sorry", "Call your emergency number now if:")
+        }
+        Repeater {
+            model: window.signs
+            delegate: Label {
+                required property string modelData
+                width: window.width - 4 * window.body
+                wrapMode: Text.WordWrap
+                font.pixelSize: window.body
+                color: window.ink
+                text: "■  " + modelData
+            }
+        }
+        Label {
+            width: parent.width
+            wrapMode: Text.WordWrap
+            font { pixelSize: window.body; bold: true }
+            color: window.ink
+            text: window.clinicPhone !== ""
+                //: %1 is the clinic's phone number.
+                ? qsTranslate("Sorry", "For anything else call us: %1").arg("\u2066" + window.clinicPhone + "\u2069")
+                : qsTranslate("Sorry", "For anything else ask a nurse before you go home.")
+        }
+    }
+}

@@ -60,10 +60,10 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The time a stop on the timeline covers, in hours from the injection."""
+    """The days a stop on the timeline covers; day 0 is the day of the injection."""
 
-    from_hours: int
-    to_hours: int
+    from_day: int
+    to_day: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,11 +99,11 @@ class _Reader:
         inner = table.table("span")
         if inner is None:
             if kind is PageKind.TIMELINE:
-                table.problems.add(table.place, "'span' is missing", "Add span = { from_hours = …, to_hours = … }.")
+                table.problems.add(table.place, "'span' is missing", "Add span = { from_day = …, to_day = … }.")
             return None
         if kind is not PageKind.TIMELINE:
             table.problems.add(table.place, "'span' outside a timeline", "Remove it.")
-        made = Span(inner.whole("from_hours"), inner.whole("to_hours"))
+        made = Span(inner.whole("from_day"), inner.whole("to_day"))
         inner.done()
         return made
 

@@ -49,13 +49,12 @@ class Schedule:
         start = self.start()
         return start is not None and (moment.date() - start.date()).days <= NEAR_DAYS
 
-    def days(self, from_hours: int, to_hours: int) -> tuple[date, date] | None:
-        """The first and the last local day of a stretch of time."""
-        if self.injected_at is None:
+    def days(self, from_day: int, to_day: int) -> tuple[date, date] | None:
+        """The first and the last local day of a stretch of days; day 0 is the day of the injection."""
+        start = self.start()
+        if start is None:
             return None
-        first = (self.injected_at + timedelta(hours=from_hours)).astimezone(self.zone)
-        last = (self.injected_at + timedelta(hours=to_hours)).astimezone(self.zone)
-        return first.date(), last.date()
+        return start.date() + timedelta(days=from_day), start.date() + timedelta(days=to_day)
 
 
 def clock_is_right(now: datetime) -> bool:

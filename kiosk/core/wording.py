@@ -108,7 +108,7 @@ class Wording:
 
     def span(self, span: Span) -> str:
         """The days a stop of the timeline covers; empty where the clock is wrong."""
-        found = self.schedule.days(span.from_hours, span.to_hours)
+        found = self.schedule.days(span.from_day, span.to_day)
         if found is None:
             return ""
         first, last = found

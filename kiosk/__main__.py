@@ -1,0 +1,54 @@
+"""The command line: without a subcommand the kiosk opens, full screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib import import_module
+
+COMMANDS = {
+    "run": "open the kiosk",
+    "check": "check leaflets, translations, settings and fonts",
+    "shots": "draw every screen to a picture",
+    "translate": "gather the words for translators, and show how far each language is",
+    "bench": "measure start, page and language change, and memory",
+    "sources": "write the table from the source document to the screens",
+    "fonts": "rebuild the bundled fonts (authors only)",
+}
+
+
+def make_parser(command: str) -> argparse.ArgumentParser:
+    """The parser; only the module of the wanted subcommand is imported, so that the kiosk starts fast."""
+    listed = "\n".join(f"  {name:<10} {meaning}" for name, meaning in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="kiosk",
+        description="Discharge instructions for patients, on a touch screen.",
+        epilog=f"commands:\n{listed}\n\nExample: kiosk run --windowed --language es",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    if command in COMMANDS:
+        import_module(f"kiosk.cli.{command}").add_parser(commands)
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs a subcommand; 0 is well, 1 is something found, 2 is wrong use."""
+    given = sys.argv[1:] if arguments is None else arguments
+    first = next((word for word in given if not word.startswith("-")), "")
+    if given and first not in COMMANDS and given[0] not in {"-h", "--help"}:
+        parser = make_parser("")
+        if not first or given[0].startswith("-"):
+            return main(["run", *given])
+        from kiosk.core.problems import suggest
+
+        parser.error(f"unknown command '{first}'. {suggest(first, COMMANDS)}")
+    if not given:
+        return main(["run"])
+    args = make_parser(first).parse_args(given)
+    found: int = args.run(args)
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""Check everything the kiosk reads, and say every problem at once."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from kiosk.cli import options
+from kiosk.core.clinic import clinic_places
+from kiosk.core.leaflets import read_leaflet
+from kiosk.core.places import Places, find_places
+from kiosk.core.problems import Problem, Problems
+from kiosk.core.shelf import read_names, read_shelf
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `kiosk check` to the command line."""
+    parser = subparsers.add_parser(
+        "check", help="check leaflets, translations, settings and fonts",
+        description="Read everything the kiosk reads and name every problem: file, place, what to do.",
+        epilog="Example: kiosk check --clinic /etc/kiosk/clinic.toml --production",
+    )  # fmt: skip
+    options.add_clinic(parser)
+    options.add_data(parser)
+    parser.add_argument("--production", action="store_true", help="also everything a real clinic must have set")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Prints one line a problem; 0 where there is none."""
+    places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
+    clinic_file = args.clinic or next(
+        (path for path in clinic_places(os.environ, Path.home()) if path.is_file()), places.demonstration
+    )
+    found = list(every_problem(places, clinic_file))
+    if args.production:
+        found += production_problems(places, clinic_file)
+    for problem in found:
+        print(problem)
+    if found:
+        print(f"{len(found)} problem{'s' if len(found) > 1 else ''}.")
+        return 1
+    print("Everything is in order.")
+    return 0
+
+
+def every_problem(places: Places, clinic_file: Path) -> tuple[Problem, ...]:
+    """All problems of all leaflets, the clinic, the languages and the fonts, each once."""
+    found = dict.fromkeys(read_shelf(places, clinic_file).problems)
+    names, _ = read_names(places, Problems("icons.toml"))
+    for folder in sorted(path for path in places.leaflets.glob("*") if path.is_dir()):
+        found.update(dict.fromkeys(read_leaflet(folder, names)[1]))
+    found.update(dict.fromkeys(font_problems(places.fonts)))
+    return tuple(found)
+
+
+def font_problems(folder: Path) -> list[Problem]:
+    """Fonts that Qt cannot load; Qt itself decides, without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.bridge.measure import load_fonts
+
+    application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
+    assert application is not None
+    return load_fonts(folder)
+
+
+def production_problems(places: Places, clinic_file: Path) -> list[Problem]:
+    """What keeps this kiosk from being shown to patients."""
+    shelf = read_shelf(places, clinic_file)
+    found = []
+    if shelf.clinic.number("demonstration"):
+        found.append(Problem(clinic_file.name, "demonstration", "this clinic is a demonstration", "Use your own file."))
+    for key in ("approved_by", "approved_on", "review_by", "out_of_hours_phone"):
+        if not shelf.clinic.has(key):
+            found.append(Problem(clinic_file.name, key, "is not set", "A clinician of the clinic must set it."))
+    found += [
+        Problem(f"{code}.ts", "", "has not been reviewed by a qualified person", "Only English may be offered.")
+        for code in shelf.catalogues
+    ]
+    return found

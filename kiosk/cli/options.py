@@ -1,0 +1,54 @@
+"""Options that several subcommands share, each said once."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from kiosk.core.theme import Scheme, TextSize
+
+DESIGN_SIZES = ("1920x1080", "1080x1920", "1366x768", "1280x800", "1024x768")
+
+
+def size(text: str) -> tuple[int, int]:
+    """A size such as 1920x1080, px."""
+    found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 1920x1080")
+    return int(found[1]), int(found[2])
+
+
+def add_clinic(parser: argparse.ArgumentParser) -> None:
+    """The clinic's own file."""
+    parser.add_argument(
+        "--clinic", type=Path, metavar="FILE", help="the clinic's settings; else the usual places are looked at"
+    )
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """Another folder of resources and translations, such as a broken copy in a test."""
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="a folder that holds resources/ and translations/"
+    )
+
+
+def add_look(parser: argparse.ArgumentParser, many: bool) -> None:
+    """Language, screen size, text size and contrast; one of each, or lists."""
+    nargs = "+" if many else None
+    sizes, schemes = [s.value for s in TextSize], [s.value for s in Scheme]
+    parser.add_argument("--language", nargs=nargs, metavar="LANG", default=None, help="such as es")
+    parser.add_argument("--size", nargs=nargs, type=size, metavar="WxH", default=None, help="px, such as 1080x1920")
+    parser.add_argument("--text", nargs=nargs, choices=sizes, default=None, help="text size")
+    parser.add_argument("--theme", nargs=nargs, choices=schemes, default=None, help="contrast")
+    parser.add_argument("--inches", type=float, default=None, help="diagonal of the panel, else 21.5 inch at 1080p")
+
+
+def look_of(args: argparse.Namespace) -> dict[str, TextSize | Scheme]:
+    """The chosen text size and contrast as fields of a session."""
+    look: dict[str, TextSize | Scheme] = {}
+    if args.text:
+        look["size"] = TextSize(args.text)
+    if args.theme:
+        look["scheme"] = Scheme(args.theme)
+    return look

@@ -1,0 +1,73 @@
+"""Open the kiosk."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from dataclasses import replace
+
+from kiosk.cli import options
+from kiosk.cli.display import DisplayError, choose_display, settle
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `kiosk run` to the command line."""
+    parser = subparsers.add_parser(
+        "run", help="open the kiosk", description="Open the kiosk, full screen.",
+        epilog="Example: kiosk run --windowed --language es --size 1080x1920",
+    )  # fmt: skip
+    options.add_clinic(parser)
+    options.add_data(parser)
+    options.add_look(parser, many=False)
+    parser.add_argument("--windowed", action="store_true", help="a window instead of the full screen")
+    parser.add_argument("--first-frame", action="store_true", help="say when the first frame is drawn, and close")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Opens the kiosk and stays until its window is closed."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    wanted = args.size or (1920, 1080)
+    try:
+        display = choose_display(os.environ, wanted)
+        os.environ["QT_QPA_PLATFORM"] = display.platform
+        if not args.first_frame:
+            print(display.sentence, flush=True)
+        return _open(args, wanted, display)
+    except DisplayError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) -> int:
+    # Qt reads the environment when it is loaded, so it is loaded only now.
+    from kiosk import app
+    from kiosk.cli.display import Display
+    from kiosk.core.places import Places, find_places
+    from kiosk.core.session import Session
+
+    app.prepare_environment()
+    application = app.make_application(["kiosk"])
+    assert isinstance(display, Display)
+    settled = settle(application, display)
+    if settled is not display:
+        print(settled.sentence, flush=True)
+    places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
+    shelf = app.read_everything(places, app.find_clinic(args.clinic, places))
+    screen = application.primaryScreen()
+    size = wanted
+    if not args.windowed and args.size is None and screen is not None:
+        size = (screen.size().width(), screen.size().height())
+    panel = app.panel_of(size, None if args.windowed else screen, shelf.clinic, args.inches)
+    running = app.build(shelf, places, panel, app.make_clock(shelf.clinic))
+    if running.kiosk is not None:
+        chosen = Session()
+        if args.language:
+            chosen = replace(chosen, language=shelf.language(args.language).code)
+        running.kiosk.place(replace(chosen, **options.look_of(args)))
+    if args.first_frame:
+        running.window.frameSwapped.connect(application.quit)
+    app.show(running, args.windowed)
+    return application.exec()

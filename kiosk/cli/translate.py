@@ -1,0 +1,143 @@
+"""Gather the words for translators, and show how far each language is."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+from kiosk.core.catalogue import read_catalogue, read_sources
+from kiosk.core.content import Leaflet, words_of
+from kiosk.core.languages import SOURCE, Language, read_languages
+from kiosk.core.leaflets import read_leaflet
+from kiosk.core.places import PACKAGE, Places, find_places
+from kiosk.core.problems import Problems
+from kiosk.core.shelf import read_names
+from kiosk.core.templates import placeholders
+from kiosk.core.words import read_words
+
+# Both switches, always: with either missing an edited English keeps its old translation (docs/decisions/0003).
+SAFE = ("-disable-heuristic", "similartext", "-disable-heuristic", "sametext", "-locations", "none")
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `kiosk translate` to the command line."""
+    parser = subparsers.add_parser(
+        "translate", help="words for translators",
+        description="Gather the words of leaflets and screens into Qt Linguist files, and show their state.",
+        epilog="Example: kiosk translate extract",
+    )  # fmt: skip
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    extract = actions.add_parser("extract", help="bring translations/ up to date", epilog="Example: kiosk translate "
+                                 "extract --check")  # fmt: skip
+    extract.add_argument("--check", action="store_true", help="change nothing; 1 if something would change")
+    extract.set_defaults(run=run_extract)
+    status = actions.add_parser("status", help="how far each language is", epilog="Example: kiosk translate status "
+                                "--json")  # fmt: skip
+    status.add_argument("--json", action="store_true", help="for programs")
+    status.set_defaults(run=run_status)
+
+
+def run_extract(args: argparse.Namespace) -> int:
+    """Writes one .ts file a language; the source language's file lists every word."""
+    places = find_places()
+    leaflets, problems = _leaflets(places)
+    if problems:
+        print("\n".join(problems), file=sys.stderr)
+        return 1
+    languages, _ = read_languages(places.resources / "languages.toml")
+    with tempfile.TemporaryDirectory() as folder:
+        gathered = Path(folder) / "words.py"
+        gathered.write_text("\n".join(_gather(leaflets, places)) + "\n", "utf-8")
+        changed = [language.code for language in languages if _extract(language, gathered, places, args.check)]
+    if not changed:
+        print("translations/ is up to date.")
+        return 0
+    verb = "is out of date: run 'kiosk translate extract'" if args.check else "was brought up to date"
+    print(f"translations/ {verb} ({', '.join(changed)}).")
+    return 1 if args.check else 0
+
+
+def run_status(args: argparse.Namespace) -> int:
+    """Prints how many words each language has, and how many are left."""
+    places = find_places()
+    needed, _ = read_sources(places.translations / f"{SOURCE}.ts")
+    rows = []
+    for language in read_languages(places.resources / "languages.toml")[0]:
+        if language.code == SOURCE:
+            continue
+        catalogue, wrong = read_catalogue(places.translations / f"{language.code}.ts", language)
+        left = len(catalogue.missing(needed))
+        rows.append({"language": language.code, "done": len(needed) - left, "left": left, "problems": len(wrong),
+                     "state": "draft" if not left else "incomplete"})  # fmt: skip
+    if args.json:
+        print(json.dumps(rows, indent=1))
+        return 0
+    print(f"{'language':<10}{'done':>6}{'left':>6}{'problems':>10}  state")
+    for row in rows:
+        print(f"{row['language']:<10}{row['done']:>6}{row['left']:>6}{row['problems']:>10}  {row['state']}")
+    return 0
+
+
+def lupdate() -> Path:
+    """The lupdate of the installed Qt."""
+    spec = find_spec("PySide6")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / "lupdate"
+
+
+def _leaflets(places: Places) -> tuple[list[Leaflet], list[str]]:
+    names, _ = read_names(places, Problems("icons.toml"))
+    found, problems = [], []
+    for path in sorted(places.leaflets.glob("*/leaflet.toml")):
+        leaflet, wrong = read_leaflet(path.parent, names)
+        problems += [str(problem) for problem in wrong]
+        if leaflet is not None:
+            found.append(leaflet)
+    return found, problems
+
+
+def _gather(leaflets: list[Leaflet], places: Places) -> Iterator[str]:
+    """The words of leaflets and of words.toml as the lines of a Python file that lupdate can read."""
+    for leaflet in leaflets:
+        for word in words_of(leaflet):
+            shown = ", ".join(f"{{{found}}} is filled in by the kiosk" for found in placeholders(word.text))
+            safety = "Safety words. " if word.safety else ""
+            yield f"#: {safety}{word.place[:1].upper()}{word.place[1:]}. {shown}".rstrip()
+            yield f"QCoreApplication.translate({json.dumps(word.context)}, {_literal(word.text)})"
+    for shared in read_words(places.resources / "words.toml")[0].values():
+        counted = ', "", n' if shared.one else ""
+        yield f"#: {shared.note}"
+        yield f"QCoreApplication.translate({json.dumps(shared.context)}, {_literal(shared.text)}{counted})"
+
+
+def _literal(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _extract(language: Language, gathered: Path, places: Places, only_check: bool) -> bool:
+    """Brings one language's file up to date, or only says whether it is not."""
+    target = places.translations / f"{language.code}.ts"
+    before = target.read_bytes() if target.exists() else b""
+    work = gathered.parent / target.name
+    if before:
+        work.write_bytes(before)
+    sources = [*sorted((PACKAGE / "qml").rglob("*.qml")), gathered]
+    call = [lupdate(), "-silent", *SAFE, "-source-language", SOURCE, "-target-language", language.locale,
+            *sources, "-ts", work]  # fmt: skip
+    done = subprocess.run([str(part) for part in call], capture_output=True, text=True, check=False)
+    if done.returncode or not work.exists():
+        raise SystemExit(f"lupdate failed for {language.code}: {done.stderr.strip() or done.stdout.strip()}")
+    after = work.read_bytes()
+    if after != before and not only_check:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        spare = target.with_suffix(".ts.new")
+        spare.write_bytes(after)
+        spare.replace(target)
+    return after != before

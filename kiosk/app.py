@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
@@ -91,11 +91,14 @@ def local_zone(clinic: Clinic) -> tzinfo:
         return UTC
 
 
-def make_clock(clinic: Clinic, wall: Callable[[], datetime] | None = None) -> Clock:
-    """The clock of the machine, or one that tests hold still."""
+def make_clock(
+    clinic: Clinic,
+    wall: Callable[[], datetime] = lambda: datetime.now(UTC),
+    seconds: Callable[[], float] = time.monotonic,
+) -> Clock:
+    """The clock of the machine, or one that pictures and tests hold still."""
     zone = local_zone(clinic)
-    tell = wall or (lambda: datetime.now(UTC))
-    return Clock(lambda: Instant(time.monotonic(), tell()), lambda at: schedule_for(at.wall, zone))
+    return Clock(lambda: Instant(seconds(), wall()), lambda at: schedule_for(at.wall, zone))
 
 
 def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inches: float | None = None) -> Panel:
@@ -160,10 +163,15 @@ def build_sorry(shelf: Shelf, panel: Panel) -> Running:
 
 
 def _load(engine: QQmlApplicationEngine, path: Path) -> QQuickWindow | None:
-    engine.warnings.connect(lambda found: [log.error("%s", error.toString()) for error in found])
+    engine.warnings.connect(_log_warnings)
     engine.load(QUrl.fromLocalFile(os.fspath(path)))
     roots = engine.rootObjects()
     return roots[0] if roots and isinstance(roots[0], QQuickWindow) else None
+
+
+def _log_warnings(found: list[QQmlError]) -> None:
+    for error in found:
+        log.error("%s", error.toString())
 
 
 def show(running: Running, windowed: bool) -> None:

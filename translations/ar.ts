@@ -6,57 +6,57 @@
     <message>
         <source>Home</source>
         <extracomment>Bottom bar: to the home screen. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>Bottom bar: opens the text sizes. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>Bottom bar: opens the contrasts. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Comfort</source>
         <extracomment>Bottom bar of a narrow screen: opens text sizes and contrasts. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Bottom bar: one screen back. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Feel unwell? Tell a nurse</source>
         <extracomment>Button on every screen. Opens the signs that must be told to a nurse at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لست بخير؟ يجب إخبار التمريض</translation>
     </message>
     <message>
         <source>Choose another language</source>
         <extracomment>Read aloud for the button that shows the name of the language in force.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار لغة أخرى</translation>
     </message>
 </context>
 <context>
@@ -64,142 +64,142 @@
     <message>
         <source>Monday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
     <message>
         <source>January</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>February</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>March</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>April</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>June</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>July</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>August</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>September</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>October</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>November</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>December</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>{month} {day}</source>
         <extracomment>A date without its year: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
         <extracomment>A day with its date: Tuesday, November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}، {date}</translation>
     </message>
     <message>
         <source>{weekday}, {time}</source>
         <extracomment>A moment within the next days: Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم {weekday}، الساعة {time}</translation>
     </message>
     <message>
         <source>{weekday}, {date}, {time}</source>
         <extracomment>A moment more than six days away: Sunday, December 6, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم {weekday}، {date}، الساعة {time}</translation>
     </message>
     <message>
         <source>{time} AM</source>
         <extracomment>A time from midnight to noon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} صباحًا</translation>
     </message>
     <message>
         <source>{time} PM</source>
         <extracomment>A time from noon to midnight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} مساءً</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>A stretch of days: Monday to Wednesday.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>to {last}</source>
         <extracomment>The end of a stretch of days whose start is clear: to November 29.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>from {first}</source>
         <extracomment>The start of a stretch of days that has no clear end: from December 6.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من {first}</translation>
     </message>
 </context>
 <context>
@@ -207,62 +207,62 @@
     <message>
         <source>Aa</source>
         <extracomment>Two sample letters that show a text size or a contrast. Use two letters of your script.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أب</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>A text size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>A text size: the usual one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>A text size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Largest</source>
         <extracomment>A text size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>A contrast: the usual colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد</translation>
     </message>
     <message>
         <source>Black on white</source>
         <extracomment>A contrast: black letters on white.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسود على أبيض</translation>
     </message>
     <message>
         <source>White on black</source>
         <extracomment>A contrast: white letters on black.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبيض على أسود</translation>
     </message>
     <message>
         <source>Soft</source>
         <extracomment>A contrast: soft colours that do not glare.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Heading over the four text sizes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>Heading over the four contrasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Back to normal</source>
         <extracomment>Puts text size and contrast back, and keeps the place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المعتاد</translation>
     </message>
 </context>
 <context>
@@ -270,27 +270,27 @@
     <message>
         <source>Are you still reading?</source>
         <extracomment>Asked when nobody has touched the screen for some minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>If not, this page will close for the next person.</source>
         <extracomment>Says what happens when nobody answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون إجابة، ستُغلق هذه الصفحة من أجل الشخص التالي.</translation>
     </message>
     <message>
         <source>This page closes in %1 seconds.</source>
         <extracomment>Countdown to the reset. %1 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الثواني قبل إغلاق هذه الصفحة: %1.</translation>
     </message>
     <message>
         <source>Yes, I am still reading</source>
         <extracomment>The big answer: somebody is still there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ما زلت أقرأ</translation>
     </message>
     <message>
         <source>I have finished</source>
         <extracomment>The other answer: everything goes back for the next person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت</translation>
     </message>
 </context>
 <context>
@@ -298,37 +298,37 @@
     <message>
         <source>Until {moment}</source>
         <extracomment>A ban ends: do not drive until Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى {moment}</translation>
     </message>
     <message>
         <source>From {moment}</source>
         <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدءًا من {moment}</translation>
     </message>
     <message>
         <source>By {moment}</source>
         <extracomment>Something is over: by Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحلول {moment}</translation>
     </message>
     <message>
         <source>For {duration}</source>
         <extracomment>The same ban when the clock is wrong: for 24 hours. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمدة {duration}</translation>
     </message>
     <message>
         <source>After {duration}</source>
         <extracomment>The same start when the clock is wrong: after 24 hours. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد {duration}</translation>
     </message>
     <message>
         <source>Within {duration}</source>
         <extracomment>The same end when the clock is wrong: within 24 hours. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلال {duration}</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>Stands for the date of the injection when the clock is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -336,12 +336,12 @@
     <message>
         <source>Demonstration: not for patients</source>
         <extracomment>Stands under the top bar until a clinic has set its numbers and approved the words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض تجريبي: ليس للمرضى</translation>
     </message>
     <message>
         <source>Draft translation: not yet reviewed</source>
         <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة أولية: لم تُراجَع بعد</translation>
     </message>
 </context>
 <context>
@@ -349,53 +349,53 @@
     <message>
         <source>%1 · %2 of %3</source>
         <extracomment>Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 من %3</translation>
     </message>
 </context>
 <context>
     <name>Sorry</name>
     <message>
         <source>It is hard to breathe, or your face or throat swells.</source>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة في التنفس، أو تورم في الوجه أو الحلق.</translation>
     </message>
     <message>
         <source>You have chest pain, you faint, or you have a fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الصدر، أو إغماء، أو نوبة تشنج.</translation>
     </message>
     <message>
         <source>You are numb between your legs, or both legs are weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدر (فقدان الإحساس) بين الساقين، أو ضعف في الساقين معًا.</translation>
     </message>
     <message>
         <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم القدرة على التحكم في البول، أو على التبول، أو على التحكم في البراز.</translation>
     </message>
     <message>
         <source>Bleeding does not stop, or you have the worst headache of your life.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزيف لا يتوقف، أو أسوأ صداع في حياتك.</translation>
     </message>
     <message>
         <source>Sorry, this screen is not working. Please ask a nurse.</source>
         <extracomment>Shown when the kiosk cannot show its pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عذرًا، هذه الشاشة لا تعمل. يُرجى سؤال التمريض.</translation>
     </message>
     <message>
         <source>Call %1 now if:</source>
         <extracomment>%1 is the emergency number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بالرقم %1 الآن عند حدوث أي مما يلي:</translation>
     </message>
     <message>
         <source>Call your emergency number now if:</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال برقم الطوارئ الآن عند حدوث أي مما يلي:</translation>
     </message>
     <message>
         <source>For anything else call us: %1</source>
         <extracomment>%1 is the clinic&apos;s phone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لأي أمر آخر، يُرجى الاتصال بنا: %1</translation>
     </message>
     <message>
         <source>For anything else ask a nurse before you go home.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي أمر آخر، يُرجى سؤال التمريض قبل العودة إلى البيت.</translation>
     </message>
 </context>
 <context>
@@ -403,60 +403,60 @@
     <message numerus="yes">
         <source>%n hours</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>{celsius} °C ({fahrenheit} °F)</source>
         <extracomment>A fever. Both numbers are filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{celsius} °C ({fahrenheit} °F)</translation>
     </message>
     <message>
         <source>{fahrenheit} °F ({celsius} °C)</source>
         <extracomment>A fever, Fahrenheit first. Both numbers are filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fahrenheit} °F ({celsius} °C)</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     <message>
         <source>Choose your language</source>
         <extracomment>Heading of the first screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار اللغة</translation>
     </message>
 </context>
 <context>
@@ -472,497 +472,497 @@
     <message>
         <source>About your injection</source>
         <extracomment>Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عن الحقنة</translation>
     </message>
     <message>
         <source>What we did, and why</source>
         <extracomment>Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلنا ولماذا</translation>
     </message>
     <message>
         <source>What the injection is</source>
         <extracomment>Page what-it-is, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هي هذه الحقنة؟</translation>
     </message>
     <message>
         <source>An injection near small nerves</source>
         <extracomment>Page what-it-is, near-nerves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقنة قرب أعصاب صغيرة</translation>
     </message>
     <message>
         <source>They are called cluneal nerves.</source>
         <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُسمى أعصاب الأرداف.</translation>
     </message>
     <message>
         <source>You say it: KLOO-nee-ul.</source>
         <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمها بالإنجليزية يُنطق: كلو-ني-أل.</translation>
     </message>
     <message>
         <source>It treats pain</source>
         <extracomment>Page what-it-is, treats, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعالج الألم</translation>
     </message>
     <message>
         <source>The medicine goes to the nerves that may cause your pain.</source>
         <extracomment>Page what-it-is, treats, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يصل الدواء إلى الأعصاب التي قد تسبب ألمك.</translation>
     </message>
     <message>
         <source>It is also a test</source>
         <extracomment>Page what-it-is, tests, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وهي فحص أيضًا</translation>
     </message>
     <message>
         <source>It helps show if these nerves cause your pain.</source>
         <extracomment>Page what-it-is, tests, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تساعد على معرفة هل هذه الأعصاب سبب ألمك.</translation>
     </message>
     <message>
         <source>The cluneal nerves</source>
         <extracomment>Page the-nerves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعصاب الأرداف</translation>
     </message>
     <message>
         <source>They carry feeling</source>
         <extracomment>Page the-nerves, feeling, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنقل الإحساس</translation>
     </message>
     <message>
         <source>Feeling comes from your low back, buttocks and upper thighs.</source>
         <extracomment>Page the-nerves, feeling, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الإحساس من أسفل الظهر والأرداف وأعلى الفخذين.</translation>
     </message>
     <message>
         <source>These nerves do not move your legs.</source>
         <extracomment>Page the-nerves, feeling, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأعصاب لا تحرك الساقين.</translation>
     </message>
     <message>
         <source>They can hurt</source>
         <extracomment>Page the-nerves, squeezed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تسبب الألم</translation>
     </message>
     <message>
         <source>The nerves can get squeezed or sore.</source>
         <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تنضغط الأعصاب أو تتهيج.</translation>
     </message>
     <message>
         <source>This causes pain in that area.</source>
         <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وهذا يسبب ألمًا في تلك المنطقة.</translation>
     </message>
     <message>
         <source>Causes are an injury, tight muscles, or how your body is made.</source>
         <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب: إصابة، أو شد في العضلات، أو طبيعة بنية الجسم.</translation>
     </message>
     <message>
         <source>Before the injection</source>
         <extracomment>Page before, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل الحقنة</translation>
     </message>
     <message>
         <source>We found your sore spot</source>
         <extracomment>Page before, find-spot, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حددنا مكان الألم</translation>
     </message>
     <message>
         <source>We asked where it hurts.</source>
         <extracomment>Page before, find-spot, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سألنا عن مكان الألم.</translation>
     </message>
     <message>
         <source>We checked you and pressed with our fingers.</source>
         <extracomment>Page before, find-spot, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحصنا المكان وضغطنا عليه بالأصابع.</translation>
     </message>
     <message>
         <source>You lay face down or sat up</source>
         <extracomment>Page before, position, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استلقيت على بطنك أو جلست</translation>
     </message>
     <message>
         <source>Your team chose what was best for your pain.</source>
         <extracomment>Page before, position, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختار الفريق الطبي الوضع الأنسب لألمك.</translation>
     </message>
     <message>
         <source>We cleaned and numbed your skin</source>
         <extracomment>Page before, clean-numb, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظفنا الجلد وخدّرناه</translation>
     </message>
     <message>
         <source>We used numbing medicine for this.</source>
         <extracomment>Page before, clean-numb, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدمنا المخدّر الموضعي لذلك.</translation>
     </message>
     <message>
         <source>The injection</source>
         <extracomment>Page during-after, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقنة</translation>
     </message>
     <message>
         <source>We put a thin needle near the nerves</source>
         <extracomment>Page during-after, needle, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعنا إبرة رفيعة قرب الأعصاب</translation>
     </message>
     <message>
         <source>Touch or ultrasound (a picture made with sound) guided the needle.</source>
         <extracomment>Page during-after, needle, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم توجيه الإبرة باللمس أو بالموجات فوق الصوتية (صورة تُصنع بالصوت).</translation>
     </message>
     <message>
         <source>We put medicine around the nerves</source>
         <extracomment>Page during-after, medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضعنا الدواء حول الأعصاب</translation>
     </message>
     <message>
         <source>You had numbing medicine.</source>
         <extracomment>Page during-after, medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذت المخدّر الموضعي.</translation>
     </message>
     <message>
         <source>You also had steroid medicine.</source>
         <extracomment>Page during-after, medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وأخذت أيضًا دواء الستيرويد (الكورتيزون).</translation>
     </message>
     <message>
         <source>We watch you for about {observation_minutes}</source>
         <extracomment>Page during-after, watched, heading. {observation_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نراقب حالتك لمدة {observation_minutes} تقريبًا</translation>
     </message>
     <message>
         <source>We check for early problems before you go home.</source>
         <extracomment>Page during-after, watched, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نتأكد من عدم ظهور مشكلات مبكرة قبل عودتك إلى البيت.</translation>
     </message>
     <message>
         <source>Two medicines, two jobs</source>
         <extracomment>Page two-medicines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواءان ووظيفتان</translation>
     </message>
     <message>
         <source>Numbing medicine</source>
         <extracomment>Page two-medicines, numbing, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخدّر الموضعي</translation>
     </message>
     <message>
         <source>It helps pain right away.</source>
         <extracomment>Page two-medicines, numbing, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يخفف الألم على الفور.</translation>
     </message>
     <message>
         <source>It stops working in a few hours.</source>
         <extracomment>Page two-medicines, numbing, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مفعوله خلال بضع ساعات.</translation>
     </message>
     <message>
         <source>Steroid medicine</source>
         <extracomment>Page two-medicines, steroid, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواء الستيرويد</translation>
     </message>
     <message>
         <source>It calms swelling and soreness inside.</source>
         <extracomment>Page two-medicines, steroid, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يهدئ التورم والألم في الداخل.</translation>
     </message>
     <message>
         <source>It needs days to work, but lasts longer.</source>
         <extracomment>Page two-medicines, steroid, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى أيام ليعمل، لكن مفعوله أطول.</translation>
     </message>
     <message>
         <source>Not for building muscle</source>
         <extracomment>Page two-medicines, not-muscle, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لبناء العضلات</translation>
     </message>
     <message>
         <source>This is not the steroid that people use to build muscle.</source>
         <extracomment>Page two-medicines, not-muscle, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو من نوع الكورتيزون، وليس الستيرويد الذي يُستخدم لبناء العضلات.</translation>
     </message>
     <message>
         <source>Who this injection is for</source>
         <extracomment>Page who-for, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الحقنة؟</translation>
     </message>
     <message>
         <source>Pain that has lasted long</source>
         <extracomment>Page who-for, where, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم مستمر منذ مدة طويلة</translation>
     </message>
     <message>
         <source>The pain is in the low back or buttock.</source>
         <extracomment>Page who-for, where, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يكون الألم في أسفل الظهر أو الأرداف.</translation>
     </message>
     <message>
         <source>It may spread down the upper thigh.</source>
         <extracomment>Page who-for, where, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد يمتد إلى أعلى الفخذ.</translation>
     </message>
     <message>
         <source>Pain from these nerves</source>
         <extracomment>Page who-for, from-nerves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم من هذه الأعصاب</translation>
     </message>
     <message>
         <source>Your team thinks the cluneal nerves may cause the pain.</source>
         <extracomment>Page who-for, from-nerves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرى الفريق الطبي أن أعصاب الأرداف قد تكون سبب الألم.</translation>
     </message>
     <message>
         <source>Names you may hear</source>
         <extracomment>Page pain-names, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء قد تُذكر لك</translation>
     </message>
     <message>
         <source>Cluneal nerve pain</source>
         <extracomment>Page pain-names, cluneal-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم أعصاب الأرداف</translation>
     </message>
     <message>
         <source>The nerves are squeezed or sore for a long time.</source>
         <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكون الأعصاب مضغوطة أو متهيجة منذ مدة طويلة.</translation>
     </message>
     <message>
         <source>Your low back, buttocks and upper thighs hurt.</source>
         <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يكون الألم في أسفل الظهر والأرداف وأعلى الفخذين.</translation>
     </message>
     <message>
         <source>Pain at the back of the hip bone</source>
         <extracomment>Page pain-names, hip-bone-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الجزء الخلفي من عظم الحوض</translation>
     </message>
     <message>
         <source>The bony bump there hurts, also when pressed.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يؤلم البروز العظمي هناك، وكذلك عند الضغط عليه.</translation>
     </message>
     <message>
         <source>Sore cluneal nerves are often the cause.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا يكون السبب تهيّج أعصاب الأرداف.</translation>
     </message>
     <message>
         <source>Doctors call it PSIS pain.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسميه الأطباء ألم PSIS.</translation>
     </message>
     <message>
         <source>How it may help</source>
         <extracomment>Page how-it-helps, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف قد تساعد الحقنة</translation>
     </message>
     <message>
         <source>It goes to the sore nerves</source>
         <extracomment>Page how-it-helps, right-place, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصل إلى الأعصاب المتهيجة</translation>
     </message>
     <message>
         <source>There it can reduce pain and swelling.</source>
         <extracomment>Page how-it-helps, right-place, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وهناك قد تخفف الألم والتورم.</translation>
     </message>
     <message>
         <source>It needs only a small needle</source>
         <extracomment>Page how-it-helps, small-needle, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج فقط إلى إبرة صغيرة</translation>
     </message>
     <message>
         <source>Most people go home the same day.</source>
         <extracomment>Page how-it-helps, small-needle, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعود معظم الناس إلى البيت في اليوم نفسه.</translation>
     </message>
     <message>
         <source>It can help now and later</source>
         <extracomment>Page how-it-helps, now-and-later, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تساعد الآن ولاحقًا</translation>
     </message>
     <message>
         <source>Many people feel better right away.</source>
         <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن كثير من الناس على الفور.</translation>
     </message>
     <message>
         <source>Many feel even better after days or weeks.</source>
         <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ويتحسن كثيرون أكثر بعد أيام أو أسابيع.</translation>
     </message>
     <message>
         <source>What you may gain</source>
         <extracomment>Page what-you-may-gain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفوائد الممكنة</translation>
     </message>
     <message>
         <source>Move more easily</source>
         <extracomment>Page what-you-may-gain, move, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حركة أسهل</translation>
     </message>
     <message>
         <source>Less pain can help you move.</source>
         <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يساعدك تراجع الألم على الحركة.</translation>
     </message>
     <message>
         <source>It can help you do physical therapy and other exercises.</source>
         <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد يسهّل العلاج الطبيعي وغيره من التمارين.</translation>
     </message>
     <message>
         <source>Enjoy more</source>
         <extracomment>Page what-you-may-gain, enjoy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استمتاع أكثر</translation>
     </message>
     <message>
         <source>You may do more of what you enjoy.</source>
         <extracomment>Page what-you-may-gain, enjoy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يمكنك القيام أكثر بأنشطتك المفضلة.</translation>
     </message>
     <message>
         <source>We cannot promise relief</source>
         <extracomment>Page what-you-may-gain, not-everyone, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نستطيع أن نعد بزوال الألم</translation>
     </message>
     <message>
         <source>The injection does not help everyone.</source>
         <extracomment>Page what-you-may-gain, not-everyone, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقنة لا تفيد كل الناس.</translation>
     </message>
     <message>
         <source>Risks of the injection</source>
         <extracomment>Page risks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر الحقنة</translation>
     </message>
     <message>
         <source>Mostly safe</source>
         <extracomment>Page risks, safe, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آمنة في الغالب</translation>
     </message>
     <message>
         <source>Doctors think this injection is safe for most people.</source>
         <extracomment>Page risks, safe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرى الأطباء أن هذه الحقنة آمنة لمعظم الناس.</translation>
     </message>
     <message>
         <source>Problems can still happen.</source>
         <extracomment>Page risks, safe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ومع ذلك قد تحدث مشكلات.</translation>
     </message>
     <message>
         <source>For a short time</source>
         <extracomment>Page risks, short-term, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لفترة قصيرة</translation>
     </message>
     <message>
         <source>The spot can hurt more.</source>
         <extracomment>Page risks, short-term, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يزداد الألم في موضع الحقنة.</translation>
     </message>
     <message>
         <source>The area can be numb or weak.</source>
         <extracomment>Page risks, short-term, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحدث خدر أو ضعف في المنطقة.</translation>
     </message>
     <message>
         <source>You can have a headache.</source>
         <extracomment>Page risks, short-term, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحدث صداع.</translation>
     </message>
     <message>
         <source>Rare: infection or bleeding</source>
         <extracomment>Page risks, infection-bleeding, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نادر: عدوى أو نزيف</translation>
     </message>
     <message>
         <source>Any injection can cause these.</source>
         <extracomment>Page risks, infection-bleeding, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تحدث بسبب أي حقنة.</translation>
     </message>
     <message>
         <source>Rare risks</source>
         <extracomment>Page rare-risks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر نادرة</translation>
     </message>
     <message>
         <source>Rare: an allergic reaction</source>
         <extracomment>Page rare-risks, allergy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نادر: حساسية</translation>
     </message>
     <message>
         <source>Your body can react badly to a medicine we used.</source>
         <extracomment>Page rare-risks, allergy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتحسس الجسم من دواء استخدمناه.</translation>
     </message>
     <message>
         <source>Very rare: a hurt nerve</source>
         <extracomment>Page rare-risks, nerve, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نادر جدًا: إصابة عصب</translation>
     </message>
     <message>
         <source>The area can stay numb, sore or weak.</source>
         <extracomment>Page rare-risks, nerve, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يستمر الخدر أو الألم أو الضعف في المنطقة.</translation>
     </message>
     <message>
         <source>Rare: a skin change</source>
         <extracomment>Page rare-risks, skin-change, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نادر: تغيّر في الجلد</translation>
     </message>
     <message>
         <source>The spot can get a dent or lighter skin.</source>
         <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تظهر حفرة صغيرة في موضع الحقنة، أو يصبح لون الجلد أفتح.</translation>
     </message>
     <message>
         <source>This can last a long time.</source>
         <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد يستمر ذلك مدة طويلة.</translation>
     </message>
     <message>
         <source>Steroid medicine and your health</source>
         <extracomment>Page steroid-health, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواء الستيرويد وصحتك</translation>
     </message>
     <message>
         <source>Infections</source>
         <extracomment>Page steroid-health, infections, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العدوى</translation>
     </message>
     <message>
         <source>You may get infections more easily for a while.</source>
         <extracomment>Page steroid-health, infections, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تحدث العدوى بسهولة أكبر لبعض الوقت.</translation>
     </message>
     <message>
         <source>Ask before you have a live vaccine.</source>
         <extracomment>Page steroid-health, infections, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب السؤال قبل أخذ أي لقاح حي.</translation>
     </message>
     <message>
         <source>Heart and blood pressure</source>
         <extracomment>Page steroid-health, blood-pressure, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القلب وضغط الدم</translation>
     </message>
     <message>
         <source>Blood pressure can go up for some days.</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يرتفع ضغط الدم لبضعة أيام.</translation>
     </message>
     <message>
         <source>Do you have heart problems or high blood pressure?</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك مشكلات في القلب أو ارتفاع في ضغط الدم؟</translation>
     </message>
     <message>
         <source>See your doctor for your usual checks.</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب مراجعة طبيبك لإجراء الفحوص المعتادة.</translation>
     </message>
 </context>
 <context>
@@ -970,474 +970,474 @@
     <message>
         <source>Care at home</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العناية في البيت</translation>
     </message>
     <message>
         <source>What to do and what not to do</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب والممنوع</translation>
     </message>
     <message>
         <source>Today and tonight</source>
         <extracomment>Safety words. Page today-tonight, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والليلة</translation>
     </message>
     <message>
         <source>Go home with an adult</source>
         <extracomment>Safety words. Page today-tonight, with-adult, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى البيت مع شخص بالغ</translation>
     </message>
     <message>
         <source>Have someone with you tonight if you can.</source>
         <extracomment>Safety words. Page today-tonight, with-adult, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُفضل وجود شخص معك الليلة إن أمكن.</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>Safety words. Page today-tonight, rest, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة اليوم</translation>
     </message>
     <message>
         <source>Move gently</source>
         <extracomment>Safety words. Page today-tonight, gentle-walk, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحركة بلطف</translation>
     </message>
     <message>
         <source>Take short walks around your home.</source>
         <extracomment>Safety words. Page today-tonight, gentle-walk, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن المشي لفترات قصيرة داخل البيت.</translation>
     </message>
     <message>
         <source>Eat and drink as normal</source>
         <extracomment>Safety words. Page today-tonight, eat-drink, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأكل والشرب كالمعتاد</translation>
     </message>
     <message>
         <source>Did you have medicine to make you sleepy? Start with a light meal.</source>
         <extracomment>Safety words. Page today-tonight, eat-drink, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل أخذت دواءً مهدئًا للنوم؟ يجب البدء بوجبة خفيفة.</translation>
     </message>
     <message>
         <source>Sit or lie down if dizzy</source>
         <extracomment>Safety words. Page today-tonight, dizzy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس أو الاستلقاء عند الدوخة</translation>
     </message>
     <message>
         <source>Get up slowly.</source>
         <extracomment>Safety words. Page today-tonight, dizzy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب النهوض ببطء.</translation>
     </message>
     <message>
         <source>What to avoid for now</source>
         <extracomment>Safety words. Page not-yet, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب تجنبه حاليًا</translation>
     </message>
     <message>
         <source>Do not drive</source>
         <extracomment>Safety words. Page not-yet, driving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع قيادة السيارة</translation>
     </message>
     <message>
         <source>Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Page not-yet, driving, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُمنع القيادة دائمًا عند وجود خدر أو ضعف في الساق.</translation>
     </message>
     <message>
         <source>Do not lift heavy things</source>
         <extracomment>Safety words. Page not-yet, lifting, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع رفع الأشياء الثقيلة</translation>
     </message>
     <message>
         <source>Do not do hard exercise</source>
         <extracomment>Safety words. Page not-yet, hard-exercise, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التمارين الشاقة</translation>
     </message>
     <message>
         <source>Wait longer if your clinic tells you to.</source>
         <extracomment>Safety words. Page not-yet, hard-exercise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الانتظار مدة أطول إذا طلبت العيادة ذلك.</translation>
     </message>
     <message>
         <source>Did you have medicine to make you sleepy?</source>
         <extracomment>Safety words. Page sleepy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل أخذت دواءً مهدئًا للنوم؟</translation>
     </message>
     <message>
         <source>You may be slow even if you feel fine.</source>
         <extracomment>Safety words. Page sleepy, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون رد فعلك بطيئًا حتى مع الشعور بأنك بخير.</translation>
     </message>
     <message>
         <source>Keep an adult with you</source>
         <extracomment>Safety words. Page sleepy, adult, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقاء شخص بالغ معك</translation>
     </message>
     <message>
         <source>You may feel sleepy or forget things.</source>
         <extracomment>Safety words. Page sleepy, adult, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحدث نعاس أو نسيان.</translation>
     </message>
     <message>
         <source>Do not use machines</source>
         <extracomment>Safety words. Page sleepy, machines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع استخدام الآلات</translation>
     </message>
     <message>
         <source>Do not drive or climb ladders.</source>
         <extracomment>Safety words. Page sleepy, machines, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم قيادة السيارة أو صعود السلالم المتنقلة.</translation>
     </message>
     <message>
         <source>Do not drink alcohol</source>
         <extracomment>Safety words. Page sleepy, alcohol, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع شرب الكحول</translation>
     </message>
     <message>
         <source>Do not sign papers</source>
         <extracomment>Safety words. Page sleepy, papers, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع توقيع الأوراق</translation>
     </message>
     <message>
         <source>Do not make big decisions.</source>
         <extracomment>Safety words. Page sleepy, papers, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم اتخاذ قرارات كبيرة.</translation>
     </message>
     <message>
         <source>Do not care for children alone</source>
         <extracomment>Safety words. Page sleepy, children, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع رعاية الأطفال بمفردك</translation>
     </message>
     <message>
         <source>Skin and washing</source>
         <extracomment>Safety words. Page skin-washing, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد والاستحمام</translation>
     </message>
     <message>
         <source>Remove the bandage</source>
         <extracomment>Safety words. Page skin-washing, bandage, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الضمادة</translation>
     </message>
     <message>
         <source>Wash your hands first.</source>
         <extracomment>Safety words. Page skin-washing, bandage, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب غسل اليدين أولًا.</translation>
     </message>
     <message>
         <source>Keep the spot clean and dry</source>
         <extracomment>Safety words. Page skin-washing, clean-dry, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء موضع الحقنة نظيفًا وجافًا</translation>
     </message>
     <message>
         <source>You can shower</source>
         <extracomment>Safety words. Page skin-washing, shower, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بالدُّش</translation>
     </message>
     <message>
         <source>Do not bathe or swim</source>
         <extracomment>Safety words. Page skin-washing, bath, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع حوض الاستحمام والسباحة</translation>
     </message>
     <message>
         <source>Do not use a bath, pool or hot tub.</source>
         <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم استخدام حوض الاستحمام (البانيو) أو المسبح أو الجاكوزي.</translation>
     </message>
     <message>
         <source>Do not swim in the sea.</source>
         <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم السباحة في البحر.</translation>
     </message>
     <message>
         <source>Do not use cream or lotion</source>
         <extracomment>Safety words. Page skin-washing, cream, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع الكريم أو المرطب</translation>
     </message>
     <message>
         <source>Put nothing on the spot.</source>
         <extracomment>Safety words. Page skin-washing, cream, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم وضع أي شيء على موضع الحقنة.</translation>
     </message>
     <message>
         <source>Cold and heat</source>
         <extracomment>Safety words. Page cold-heat, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرودة والحرارة</translation>
     </message>
     <message>
         <source>Use a cold pack if sore</source>
         <extracomment>Safety words. Page cold-heat, cold-pack, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كمادة باردة عند الألم</translation>
     </message>
     <message>
         <source>Put a cloth on your skin first.</source>
         <extracomment>Safety words. Page cold-heat, cold-pack, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب وضع قطعة قماش على الجلد أولًا.</translation>
     </message>
     <message>
         <source>Use the cold pack for up to {cold_minutes}.</source>
         <extracomment>Safety words. Page cold-heat, cold-pack, statement. {cold_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توضع الكمادة الباردة لمدة لا تزيد على {cold_minutes}.</translation>
     </message>
     <message>
         <source>Wait between cold packs</source>
         <extracomment>Safety words. Page cold-heat, cold-gap, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار بين الكمادات</translation>
     </message>
     <message>
         <source>Wait {cold_gap_hours} before you use it again.</source>
         <extracomment>Safety words. Page cold-heat, cold-gap, statement. {cold_gap_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الانتظار لمدة {cold_gap_hours} قبل استخدامها مرة أخرى.</translation>
     </message>
     <message>
         <source>Keep heat away from the spot</source>
         <extracomment>Safety words. Page cold-heat, heat, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد الحرارة عن موضع الحقنة</translation>
     </message>
     <message>
         <source>Keep heat and cold off numb skin</source>
         <extracomment>Safety words. Page cold-heat, numb-skin, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد الحرارة والبرودة عن مكان الخدر</translation>
     </message>
     <message>
         <source>Numb skin may not feel a burn.</source>
         <extracomment>Safety words. Page cold-heat, numb-skin, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يشعر الجلد بالحرق في مكان الخدر.</translation>
     </message>
     <message>
         <source>Protect your numb skin</source>
         <extracomment>Safety words. Page protect-numb-skin, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حماية الجلد في مكان الخدر</translation>
     </message>
     <message>
         <source>Do this until all feeling is back.</source>
         <extracomment>Safety words. Page protect-numb-skin, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاستمرار في ذلك حتى يعود الإحساس كاملًا.</translation>
     </message>
     <message>
         <source>Keep hot things away</source>
         <extracomment>Safety words. Page protect-numb-skin, hot-things, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد الأشياء الساخنة</translation>
     </message>
     <message>
         <source>Do not use hot water bottles or heat pads.</source>
         <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم استخدام قربة الماء الساخن أو وسادة التدفئة.</translation>
     </message>
     <message>
         <source>Do not sit close to a heater.</source>
         <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم الجلوس قرب المدفأة.</translation>
     </message>
     <message>
         <source>Protect it from pressure</source>
         <extracomment>Safety words. Page protect-numb-skin, pressure, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحماية من الضغط</translation>
     </message>
     <message>
         <source>Do not sit or lie on numb skin for long.</source>
         <extracomment>Safety words. Page protect-numb-skin, pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم الجلوس أو الاستلقاء طويلًا على مكان الخدر.</translation>
     </message>
     <message>
         <source>Your medicines</source>
         <extracomment>Safety words. Page medicines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدويتك</translation>
     </message>
     <message>
         <source>Take your other medicines as normal</source>
         <extracomment>Safety words. Page medicines, usual-medicines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تناول الأدوية الأخرى كالمعتاد</translation>
     </message>
     <message>
         <source>You can take your usual pain medicine</source>
         <extracomment>Safety words. Page medicines, pain-medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تناول مسكن الألم المعتاد</translation>
     </message>
     <message>
         <source>Follow the label.</source>
         <extracomment>Safety words. Page medicines, pain-medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب اتباع التعليمات على العبوة.</translation>
     </message>
     <message>
         <source>Ask about paracetamol</source>
         <extracomment>Safety words. Page medicines, paracetamol, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الباراسيتامول</translation>
     </message>
     <message>
         <source>Paracetamol is also called acetaminophen.</source>
         <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسمى الباراسيتامول أيضًا أسيتامينوفين.</translation>
     </message>
     <message>
         <source>Ask a nurse if it is safe for you.</source>
         <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب سؤال التمريض هل هو آمن لك.</translation>
     </message>
     <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب السؤال قبل تناول إيبوبروفين أو أسبرين</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
         <extracomment>Safety words. Page medicines, ibuprofen, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تسبب مسكنات الألم هذه نزيفًا.</translation>
     </message>
     <message>
         <source>Do not suddenly stop long-term pain medicine</source>
         <extracomment>Safety words. Page medicines, long-term, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التوقف فجأة عن مسكن ألم طويل الأمد</translation>
     </message>
     <message>
         <source>Did you stop a blood thinner?</source>
         <extracomment>Safety words. Page blood-thinner, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل أوقفت مميّع الدم (دواء السيولة)؟</translation>
     </message>
     <message>
         <source>Know when to start it again</source>
         <extracomment>Safety words. Page blood-thinner, restart, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرفة موعد العودة إليه</translation>
     </message>
     <message>
         <source>Start your blood thinner again: {blood_thinner_restart}.</source>
         <extracomment>Safety words. Page blood-thinner, restart, statement. {blood_thinner_restart} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد العودة إلى تناول مميّع الدم: {blood_thinner_restart}.</translation>
     </message>
     <message>
         <source>Ask your team for the day and time before you leave.</source>
         <extracomment>Safety words. Page blood-thinner, restart, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب سؤال الفريق الطبي عن اليوم والوقت قبل المغادرة.</translation>
     </message>
     <message>
         <source>Do not guess</source>
         <extracomment>Safety words. Page blood-thinner, no-guess, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع التخمين</translation>
     </message>
     <message>
         <source>Only your team can set the day and time.</source>
         <extracomment>Safety words. Page blood-thinner, no-guess, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفريق الطبي وحده يحدد اليوم والوقت.</translation>
     </message>
     <message>
         <source>These pain medicines and a blood thinner can cause bleeding.</source>
         <extracomment>Safety words. Page blood-thinner, ask-pain-medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تسبب مسكنات الألم هذه مع مميّع الدم نزيفًا.</translation>
     </message>
     <message>
         <source>Do you have diabetes?</source>
         <extracomment>Safety words. Page diabetes, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك مرض السكري؟</translation>
     </message>
     <message>
         <source>Your blood sugar may go up</source>
         <extracomment>Safety words. Page diabetes, sugar-up, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يرتفع سكر الدم</translation>
     </message>
     <message>
         <source>Steroid medicine can do this for days or weeks.</source>
         <extracomment>Safety words. Page diabetes, sugar-up, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يسبب دواء الستيرويد ذلك لأيام أو أسابيع.</translation>
     </message>
     <message>
         <source>Check it more often</source>
         <extracomment>Safety words. Page diabetes, check-sugar, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قياس السكر مرات أكثر</translation>
     </message>
     <message>
         <source>Follow your diabetes plan.</source>
         <extracomment>Safety words. Page diabetes, check-sugar, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب اتباع خطة علاج السكري.</translation>
     </message>
     <message>
         <source>Call your diabetes team</source>
         <extracomment>Safety words. Page diabetes, sugar-call, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بفريق السكري</translation>
     </message>
     <message>
         <source>Your blood sugar stays high.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقاء سكر الدم مرتفعًا.</translation>
     </message>
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عطش شديد، أو كثرة البول، أو غثيان أو شعور بالمرض.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page diabetes, sugar-emergency, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
     </message>
     <message>
         <source>You vomit, breathe deep and fast, or are very sleepy.</source>
         <extracomment>Safety words. Page diabetes, sugar-emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيء، أو تنفس عميق وسريع، أو نعاس شديد.</translation>
     </message>
     <message>
         <source>Moving and exercise</source>
         <extracomment>Safety words. Page moving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحركة والتمارين</translation>
     </message>
     <message>
         <source>Do a little more each day</source>
         <extracomment>Safety words. Page moving, little-more, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة الحركة قليلًا كل يوم</translation>
     </message>
     <message>
         <source>Go slowly, even when you feel good</source>
         <extracomment>Safety words. Page moving, go-slow, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمهل حتى عند الشعور بالتحسن</translation>
     </message>
     <message>
         <source>Do your usual gentle moves</source>
         <extracomment>Safety words. Page moving, test-moves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أداء الحركات الخفيفة المعتادة</translation>
     </message>
     <message>
         <source>Then rate your pain.</source>
         <extracomment>Safety words. Page moving, test-moves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وبعدها يجب تقييم الألم.</translation>
     </message>
     <message>
         <source>Plan physical therapy</source>
         <extracomment>Safety words. Page moving, physical-therapy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط للعلاج الطبيعي</translation>
     </message>
     <message>
         <source>Less pain is a good time for gentle exercise.</source>
         <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع الألم وقت مناسب للتمارين الخفيفة.</translation>
     </message>
     <message>
         <source>You can start physical therapy after {physio_start_days}.</source>
         <extracomment>Safety words. Page moving, physical-therapy, statement. {physio_start_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن بدء العلاج الطبيعي بعد {physio_start_days}.</translation>
     </message>
     <message>
         <source>Ask us when to start physical therapy.</source>
         <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤالنا عن موعد بدء العلاج الطبيعي.</translation>
     </message>
     <message>
         <source>Going back to work</source>
         <extracomment>Safety words. Page work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى العمل</translation>
     </message>
     <message>
         <source>Many people can work again soon</source>
         <extracomment>Safety words. Page work, work-again, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كثيرون العمل من جديد قريبًا</translation>
     </message>
     <message>
         <source>Do not go back too early</source>
         <extracomment>Safety words. Page work, work-later, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم العودة قبل الأوان</translation>
     </message>
     <message>
         <source>Wait longer if your job is heavy or you feel sore.</source>
         <extracomment>Safety words. Page work, work-later, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الانتظار مدة أطول إذا كان العمل شاقًا أو عند وجود ألم.</translation>
     </message>
 </context>
 <context>
@@ -1445,214 +1445,214 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Pain diary and next visit</source>
         <extracomment>Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل الألم والزيارة القادمة</translation>
     </message>
     <message>
         <source>How to rate your pain</source>
         <extracomment>Tile, small line.
 ----------
 Page how-to-rate, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتم تقييم الألم</translation>
     </message>
     <message>
         <source>Use a number</source>
         <extracomment>Page how-to-rate, scale, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رقم</translation>
     </message>
     <message>
         <source>{pain_scale_min} means no pain.</source>
         <extracomment>Page how-to-rate, scale, statement. {pain_scale_min} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {pain_scale_min} يعني عدم وجود ألم.</translation>
     </message>
     <message>
         <source>{pain_scale_max} means the worst pain.</source>
         <extracomment>Page how-to-rate, scale, statement. {pain_scale_max} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {pain_scale_max} يعني أسوأ ألم.</translation>
     </message>
     <message>
         <source>The first hours are a clue</source>
         <extracomment>Page how-to-rate, clue, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساعات الأولى تعطي دلالة</translation>
     </message>
     <message>
         <source>They help show if these nerves cause your pain.</source>
         <extracomment>Page how-to-rate, clue, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تساعد على معرفة هل هذه الأعصاب سبب ألمك.</translation>
     </message>
     <message>
         <source>This is true even if the pain comes back.</source>
         <extracomment>Page how-to-rate, clue, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وهذا صحيح حتى لو عاد الألم.</translation>
     </message>
     <message>
         <source>Ask about pain medicine</source>
         <extracomment>Page how-to-rate, test-medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن مسكن الألم</translation>
     </message>
     <message>
         <source>Was the injection mainly a test? Ask when to take pain medicine.</source>
         <extracomment>Page how-to-rate, test-medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل كانت الحقنة للفحص أساسًا؟ يجب السؤال عن موعد تناول مسكن الألم.</translation>
     </message>
     <message>
         <source>When to rate your pain</source>
         <extracomment>Page when-to-rate, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى يتم تقييم الألم</translation>
     </message>
     <message>
         <source>Now, before you leave</source>
         <extracomment>Page when-to-rate, now, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن، قبل المغادرة</translation>
     </message>
     <message>
         <source>Each hour while you are awake</source>
         <extracomment>Page when-to-rate, each-hour, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ساعة ما عدا وقت النوم</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>Page when-to-rate, bedtime, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند النوم</translation>
     </message>
     <message>
         <source>Then once a day</source>
         <extracomment>Page when-to-rate, daily, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثم مرة كل يوم</translation>
     </message>
     <message>
         <source>Bring your diary to your next visit</source>
         <extracomment>Page when-to-rate, bring, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحضار السجل إلى الزيارة القادمة</translation>
     </message>
     <message>
         <source>Your next visit</source>
         <extracomment>Page next-visit, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة</translation>
     </message>
     <message>
         <source>When it is</source>
         <extracomment>Page next-visit, when, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعدها</translation>
     </message>
     <message>
         <source>We will see or call you in {followup_weeks}.</source>
         <extracomment>Page next-visit, when, statement. {followup_weeks} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنراك أو نتصل بك بعد {followup_weeks}.</translation>
     </message>
     <message>
         <source>Ask us for the day before you leave.</source>
         <extracomment>Page next-visit, when, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤالنا عن اليوم المحدد قبل المغادرة.</translation>
     </message>
     <message>
         <source>What we will talk about</source>
         <extracomment>Page next-visit, talk, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمّ سنتحدث</translation>
     </message>
     <message>
         <source>We will ask how the injection worked.</source>
         <extracomment>Page next-visit, talk, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنسأل عن مفعول الحقنة.</translation>
     </message>
     <message>
         <source>We will plan with you what comes next.</source>
         <extracomment>Page next-visit, talk, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنخطط معك للخطوة التالية.</translation>
     </message>
     <message>
         <source>More care</source>
         <extracomment>Page next-visit, more-care, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رعاية إضافية</translation>
     </message>
     <message>
         <source>You may not need more.</source>
         <extracomment>Page next-visit, more-care, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد لا تكون هناك حاجة إلى المزيد.</translation>
     </message>
     <message>
         <source>You may need another injection or other care.</source>
         <extracomment>Page next-visit, more-care, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد تكون هناك حاجة إلى حقنة أخرى أو رعاية أخرى.</translation>
     </message>
     <message>
         <source>Questions people ask</source>
         <extracomment>Page questions-pain-work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة شائعة</translation>
     </message>
     <message>
         <source>Does pain tonight mean it failed?</source>
         <extracomment>Page questions-pain-work, pain-failed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل ألم الليلة يعني أن الحقنة فشلت؟</translation>
     </message>
     <message>
         <source>No. Pain often comes back first.</source>
         <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا. كثيرًا ما يعود الألم أولًا.</translation>
     </message>
     <message>
         <source>Can I go to work?</source>
         <extracomment>Page questions-pain-work, work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنني الذهاب إلى العمل؟</translation>
     </message>
     <message>
         <source>Many people can work after {work_return_days}.</source>
         <extracomment>Page questions-pain-work, work, statement. {work_return_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كثيرون العمل بعد {work_return_days}.</translation>
     </message>
     <message>
         <source>Heavy jobs need more time.</source>
         <extracomment>Page questions-pain-work, work, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال الشاقة تحتاج إلى وقت أطول.</translation>
     </message>
     <message>
         <source>Can I have sex?</source>
         <extracomment>Page questions-pain-work, sex, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنني ممارسة العلاقة الحميمة؟</translation>
     </message>
     <message>
         <source>Yes, when you feel ready.</source>
         <extracomment>Page questions-pain-work, sex, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، عند الشعور بالاستعداد لذلك.</translation>
     </message>
     <message>
         <source>Can I fly?</source>
         <extracomment>Page questions-pain-work, flying, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنني السفر بالطائرة؟</translation>
     </message>
     <message>
         <source>Ask us before you fly.</source>
         <extracomment>Page questions-pain-work, flying, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤالنا قبل السفر بالطائرة.</translation>
     </message>
     <message>
         <source>More questions people ask</source>
         <extracomment>Page questions-again-family, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة شائعة أخرى</translation>
     </message>
     <message>
         <source>Will I need it again?</source>
         <extracomment>Page questions-again-family, again, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سأحتاج إلى الحقنة مرة أخرى؟</translation>
     </message>
     <message>
         <source>Maybe. It depends on how you feel.</source>
         <extracomment>Page questions-again-family, again, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما. هذا يعتمد على حالتك.</translation>
     </message>
     <message>
         <source>Can family or friends have this injection?</source>
         <extracomment>Page questions-again-family, family, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يأخذ أقاربي أو أصدقائي هذه الحقنة؟</translation>
     </message>
     <message>
         <source>Do they have long-lasting low back or buttock pain?</source>
         <extracomment>Page questions-again-family, family, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل لديهم ألم طويل الأمد في أسفل الظهر أو الأرداف؟</translation>
     </message>
     <message>
         <source>They can ask their own doctor if it is right for them.</source>
         <extracomment>Page questions-again-family, family, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم سؤال طبيبهم هل هي مناسبة لهم.</translation>
     </message>
 </context>
 <context>
@@ -1660,257 +1660,257 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>What to expect</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن توقعه</translation>
     </message>
     <message>
         <source>Today, tonight and the next weeks</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والليلة والأسابيع القادمة</translation>
     </message>
     <message>
         <source>What happens next</source>
         <extracomment>Safety words. Page timeline, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سيحدث بعد ذلك</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Safety words. Page timeline, today, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Your skin may feel numb.</source>
         <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحدث خدر (فقدان الإحساس) في الجلد.</translation>
     </message>
     <message>
         <source>You may have less pain.</source>
         <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يقل الألم.</translation>
     </message>
     <message>
         <source>Tonight</source>
         <extracomment>Safety words. Page timeline, tonight, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الليلة</translation>
     </message>
     <message>
         <source>The numb feeling should end.</source>
         <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يزول الخدر.</translation>
     </message>
     <message>
         <source>Your old pain may come back.</source>
         <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يعود ألمك القديم.</translation>
     </message>
     <message>
         <source>The first days</source>
         <extracomment>Safety words. Page timeline, first-days, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الأولى</translation>
     </message>
     <message>
         <source>The spot may be sore or bruised.</source>
         <extracomment>Safety words. Page timeline, first-days, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هناك ألم أو كدمة في موضع الحقنة.</translation>
     </message>
     <message>
         <source>The first weeks</source>
         <extracomment>Safety words. Page timeline, first-weeks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الأولى</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
         <extracomment>Safety words. Page timeline, first-weeks, statement. {steroid_onset_from_days.number} is filled in by the kiosk, {steroid_onset_to_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غالبًا يبدأ مفعول دواء الستيرويد بعد {steroid_onset_from_days.number} إلى {steroid_onset_to_days}.</translation>
     </message>
     <message>
         <source>Later weeks</source>
         <extracomment>Safety words. Page timeline, later-weeks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع التالية</translation>
     </message>
     <message>
         <source>Some people feel better for weeks or months.</source>
         <extracomment>Safety words. Page timeline, later-weeks, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحسن بعض الناس لأسابيع أو أشهر.</translation>
     </message>
     <message>
         <source>Why pain can return</source>
         <extracomment>Safety words. Page pain-comes-back, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قد يعود الألم</translation>
     </message>
     <message>
         <source>Numbing medicine stops first</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي مفعول المخدّر الموضعي أولًا</translation>
     </message>
     <message>
         <source>Numbing medicine works for a few hours.</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل المخدّر الموضعي لبضع ساعات.</translation>
     </message>
     <message>
         <source>Then old pain may come back, sometimes worse.</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وبعدها قد يعود الألم القديم، وأحيانًا أشد.</translation>
     </message>
     <message>
         <source>Steroid medicine needs time</source>
         <extracomment>Safety words. Page pain-comes-back, steroid-time, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواء الستيرويد يحتاج إلى وقت</translation>
     </message>
     <message>
         <source>Steroid medicine can take up to {judge_at_days} to work.</source>
         <extracomment>Safety words. Page pain-comes-back, steroid-time, statement. {judge_at_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتاج دواء الستيرويد إلى مدة تصل إلى {judge_at_days} ليعمل.</translation>
     </message>
     <message>
         <source>Pain may be worse at first</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يزداد الألم في البداية</translation>
     </message>
     <message>
         <source>Pain may be worse for up to {flare_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يزداد الألم لمدة تصل إلى {flare_days}.</translation>
     </message>
     <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد يستمر لمدة تصل إلى {flare_max_days}.</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
         <extracomment>Safety words. Page did-it-work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل نجحت الحقنة؟</translation>
     </message>
     <message>
         <source>Worse pain can be normal</source>
         <extracomment>Safety words. Page did-it-work, not-failed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازدياد الألم قد يكون طبيعيًا</translation>
     </message>
     <message>
         <source>Worse pain does not mean the injection failed.</source>
         <extracomment>Safety words. Page did-it-work, not-failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازدياد الألم لا يعني أن الحقنة فشلت.</translation>
     </message>
     <message>
         <source>Wait before you decide</source>
         <extracomment>Safety words. Page did-it-work, wait, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار قبل الحكم على النتيجة</translation>
     </message>
     <message>
         <source>Wait {judge_at_days} before you decide if it worked.</source>
         <extracomment>Safety words. Page did-it-work, wait, statement. {judge_at_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الانتظار لمدة {judge_at_days} قبل الحكم على نجاح الحقنة.</translation>
     </message>
     <message>
         <source>Each person is different</source>
         <extracomment>Safety words. Page did-it-work, relief-differs, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل شخص يختلف عن غيره</translation>
     </message>
     <message>
         <source>Relief can last for weeks or months.</source>
         <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يستمر التحسن لأسابيع أو أشهر.</translation>
     </message>
     <message>
         <source>Some people feel little or no relief.</source>
         <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الناس يشعرون بتحسن قليل أو لا يشعرون بأي تحسن.</translation>
     </message>
     <message>
         <source>Where numb is normal</source>
         <extracomment>Safety words. Page where-numb, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين يكون الخدر طبيعيًا</translation>
     </message>
     <message>
         <source>Normal today</source>
         <extracomment>Safety words. Page where-numb, numb-normal, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي اليوم</translation>
     </message>
     <message>
         <source>Your low back or upper buttock may have a numb patch.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد توجد بقعة خدر (فقدان الإحساس) في أسفل الظهر أو أعلى الأرداف.</translation>
     </message>
     <message>
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يكون الخدر في جهة الحقنة فقط.</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement. {numb_max_hours.moment} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يزول الخدر بحلول {numb_max_hours.moment}.</translation>
     </message>
     <message>
         <source>This should end within {numb_max_hours}.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement, when the clock is wrong. {numb_max_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يزول الخدر خلال {numb_max_hours}.</translation>
     </message>
     <message>
         <source>Emergency: never normal</source>
         <extracomment>Safety words. Page where-numb, numb-never, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالة طارئة: غير طبيعي أبدًا</translation>
     </message>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر (فقدان الإحساس) بين الساقين أو في الجهة الداخلية من الفخذين.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر في الأعضاء التناسلية أو فتحة الشرج (مخرج البراز).</translation>
     </message>
     <message>
         <source>Call {emergency_number} now.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن.</translation>
     </message>
     <message>
         <source>If a leg feels weak</source>
         <extracomment>Safety words. Page weak-leg, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الشعور بضعف في الساق</translation>
     </message>
     <message>
         <source>Tell a nurse before you leave</source>
         <extracomment>Safety words. Page weak-leg, tell-first, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب إخبار التمريض قبل المغادرة</translation>
     </message>
     <message>
         <source>A weak or heavy leg is not common.</source>
         <extracomment>Safety words. Page weak-leg, tell-first, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الضعف أو الثقل في الساق غير شائع.</translation>
     </message>
     <message>
         <source>It can last up to {weakness_expected_hours}.</source>
         <extracomment>Safety words. Page weak-leg, tell-first, statement. {weakness_expected_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقد يستمر لمدة تصل إلى {weakness_expected_hours}.</translation>
     </message>
     <message>
         <source>Walk with help</source>
         <extracomment>Safety words. Page weak-leg, walk-with-help, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشي بمساعدة شخص آخر</translation>
     </message>
     <message>
         <source>Do not walk alone with a weak or numb leg.</source>
         <extracomment>Safety words. Page weak-leg, walk-with-help, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب عدم المشي بمفردك عند وجود ضعف أو خدر في الساق.</translation>
     </message>
     <message>
         <source>Hold the rail on stairs</source>
         <extracomment>Safety words. Page weak-leg, stairs, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإمساك بالدرابزين على الدرج</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page weak-leg, weak-emergency, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
     </message>
     <message>
         <source>One leg gets weaker, or both legs are weak or numb.</source>
         <extracomment>Safety words. Page weak-leg, weak-emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازدياد الضعف في ساق واحدة، أو ضعف أو خدر في الساقين معًا.</translation>
     </message>
 </context>
 <context>
@@ -1918,54 +1918,54 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>Feel unwell?</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لست بخير؟</translation>
     </message>
     <message>
         <source>Tell a nurse now</source>
         <extracomment>Safety words. Tile, small line.
 ----------
 Safety words. Page tell-a-nurse, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب إخبار التمريض الآن</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or blurry eyes.</source>
         <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طعم معدني أو خدر في الفم، أو طنين في الأذنين، أو عدم وضوح الرؤية.</translation>
     </message>
     <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دوخة شديدة، أو شعور بالإغماء، أو تشوّش في التفكير، أو ارتعاش في العضلات.</translation>
     </message>
     <message>
         <source>Your skin itches, or you have a rash.</source>
         <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حكة في الجلد، أو طفح جلدي.</translation>
     </message>
     <message>
         <source>Your face or throat swells.</source>
         <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم في الوجه أو الحلق.</translation>
     </message>
     <message>
         <source>It is hard to breathe.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة في التنفس.</translation>
     </message>
     <message>
         <source>You wheeze.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفير عند التنفس.</translation>
     </message>
     <message>
         <source>Your throat feels tight.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شعور بضيق في الحلق.</translation>
     </message>
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الصدر أو ضعف في الساق.</translation>
     </message>
 </context>
 <context>
@@ -1975,67 +1975,67 @@ Safety words. Page tell-a-nurse, heading.</extracomment>
         <extracomment>Safety words. Tile, heading.
 ----------
 Safety words. Page five-cards, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أمور مهمة</translation>
     </message>
     <message>
         <source>The most important points</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أهم النقاط</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>Safety words. Page five-cards, rest, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الراحة اليوم</translation>
     </message>
     <message>
         <source>Go home with an adult.</source>
         <extracomment>Safety words. Page five-cards, rest, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب العودة إلى البيت مع شخص بالغ.</translation>
     </message>
     <message>
         <source>Do not drive</source>
         <extracomment>Safety words. Page five-cards, driving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع قيادة السيارة</translation>
     </message>
     <message>
         <source>Pain may come back tonight</source>
         <extracomment>Safety words. Page five-cards, pain-tonight, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يعود الألم الليلة</translation>
     </message>
     <message>
         <source>This is normal.</source>
         <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا طبيعي.</translation>
     </message>
     <message>
         <source>Steroid medicine needs days to work.</source>
         <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل دواء الستيرويد (الكورتيزون) بعد أيام.</translation>
     </message>
     <message>
         <source>Keep the spot clean and dry</source>
         <extracomment>Safety words. Page five-cards, clean-dry, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء موضع الحقنة نظيفًا وجافًا</translation>
     </message>
     <message>
         <source>You can shower after {shower_hours}.</source>
         <extracomment>Safety words. Page five-cards, clean-dry, statement. {shower_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسمح بالدُّش بعد {shower_hours}.</translation>
     </message>
     <message>
         <source>Do not bathe or swim for {soak_hours}.</source>
         <extracomment>Safety words. Page five-cards, clean-dry, statement. {soak_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُمنع حوض الاستحمام والسباحة لمدة {soak_hours}.</translation>
     </message>
     <message>
         <source>Know the red signs</source>
         <extracomment>Safety words. Page five-cards, red-signs, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرفة العلامات الحمراء</translation>
     </message>
     <message>
         <source>Call {emergency_number} for a red sign.</source>
         <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند ظهور علامة حمراء، يجب الاتصال بالرقم {emergency_number}.</translation>
     </message>
 </context>
 <context>
@@ -2043,12 +2043,12 @@ Safety words. Page five-cards, heading.</extracomment>
     <message>
         <source>After your cluneal nerve injection</source>
         <extracomment>Home, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد حقنة أعصاب الأرداف</translation>
     </message>
     <message>
         <source>Sit down if you can. Touch a picture to begin.</source>
         <extracomment>Home, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الجلوس إن أمكن. للبدء، يُرجى لمس إحدى الصور.</translation>
     </message>
 </context>
 <context>
@@ -2056,87 +2056,87 @@ Safety words. Page five-cards, heading.</extracomment>
     <message>
         <source>Warning signs</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامات تحذيرية</translation>
     </message>
     <message>
         <source>When to call, and who to call</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى يجب الاتصال، وبمن</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
     </message>
     <message>
         <source>Breath</source>
         <extracomment>Safety words. Page red-overview, breath, heading.
 ----------
 Safety words. Page red-breath, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنفس</translation>
     </message>
     <message>
         <source>It is hard to breathe.</source>
         <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة في التنفس.</translation>
     </message>
     <message>
         <source>Your face, lips or throat swell.</source>
         <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم في الوجه أو الشفتين أو الحلق.</translation>
     </message>
     <message>
         <source>Chest and mind</source>
         <extracomment>Safety words. Page red-overview, chest-mind, heading.
 ----------
 Safety words. Page red-chest-mind, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصدر والوعي</translation>
     </message>
     <message>
         <source>You have chest pain.</source>
         <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الصدر.</translation>
     </message>
     <message>
         <source>You faint or have a fit.</source>
         <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغماء أو نوبة تشنج.</translation>
     </message>
     <message>
         <source>Legs and toilet</source>
         <extracomment>Safety words. Page red-overview, legs-toilet, heading.
 ----------
 Safety words. Page red-legs-toilet, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الساقان وقضاء الحاجة</translation>
     </message>
     <message>
         <source>You cannot hold or pass urine (pee).</source>
         <extracomment>Safety words. Page red-overview, legs-toilet, statement.
 ----------
 Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القدرة على التحكم في البول أو على التبول.</translation>
     </message>
     <message>
         <source>You are numb between your legs.</source>
         <extracomment>Safety words. Page red-overview, legs-toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر (فقدان الإحساس) بين الساقين.</translation>
     </message>
     <message>
         <source>Blood and head</source>
         <extracomment>Safety words. Page red-overview, blood-head, heading.
 ----------
 Safety words. Page red-blood-head, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النزيف والرأس</translation>
     </message>
     <message>
         <source>Bleeding does not stop.</source>
         <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزيف لا يتوقف.</translation>
     </message>
     <message>
         <source>You have a very bad headache.</source>
         <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صداع شديد جدًا.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now.</source>
@@ -2147,182 +2147,182 @@ Safety words. Page red-chest-mind, line under the heading. {emergency_number} is
 Safety words. Page red-legs-toilet, line under the heading. {emergency_number} is filled in by the kiosk
 ----------
 Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن.</translation>
     </message>
     <message>
         <source>Hard to breathe</source>
         <extracomment>Safety words. Page red-breath, hard-to-breathe, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة التنفس</translation>
     </message>
     <message>
         <source>It is hard to breathe, or you wheeze.</source>
         <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة في التنفس، أو صفير عند التنفس.</translation>
     </message>
     <message>
         <source>You are suddenly short of breath.</source>
         <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضيق مفاجئ في التنفس.</translation>
     </message>
     <message>
         <source>Swelling</source>
         <extracomment>Safety words. Page red-breath, swelling, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التورم</translation>
     </message>
     <message>
         <source>Your face, lips, tongue or throat swell.</source>
         <extracomment>Safety words. Page red-breath, swelling, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم في الوجه أو الشفتين أو اللسان أو الحلق.</translation>
     </message>
     <message>
         <source>Hives and faint</source>
         <extracomment>Safety words. Page red-breath, hives, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشرى والإغماء</translation>
     </message>
     <message>
         <source>Hives (raised, itchy spots) cover your skin, and you feel faint.</source>
         <extracomment>Safety words. Page red-breath, hives, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرى (بقع بارزة فيها حكة) يغطي الجلد، مع شعور بالإغماء.</translation>
     </message>
     <message>
         <source>Chest</source>
         <extracomment>Safety words. Page red-chest-mind, chest, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصدر</translation>
     </message>
     <message>
         <source>You have chest pain or cough blood.</source>
         <extracomment>Safety words. Page red-chest-mind, chest, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الصدر أو خروج دم مع السعال.</translation>
     </message>
     <message>
         <source>Mind</source>
         <extracomment>Safety words. Page red-chest-mind, mind, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوعي</translation>
     </message>
     <message>
         <source>You faint or are very confused.</source>
         <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغماء أو تشوّش شديد في التفكير.</translation>
     </message>
     <message>
         <source>You have a fit (shaking you cannot stop).</source>
         <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوبة تشنج (رجفة لا يمكن إيقافها).</translation>
     </message>
     <message>
         <source>Fever and very ill</source>
         <extracomment>Safety words. Page red-chest-mind, very-ill, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمى ومرض شديد</translation>
     </message>
     <message>
         <source>You have a fever and feel very ill or confused.</source>
         <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمى مع شعور بمرض شديد أو تشوّش في التفكير.</translation>
     </message>
     <message>
         <source>You shake hard, or your skin has blotches.</source>
         <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجفة قوية، أو بقع على الجلد.</translation>
     </message>
     <message>
         <source>You cannot hold stool (poo).</source>
         <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم القدرة على التحكم في البراز.</translation>
     </message>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر (فقدان الإحساس) بين الساقين أو في الجهة الداخلية من الفخذين.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
         <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خدر في الأعضاء التناسلية أو فتحة الشرج (مخرج البراز).</translation>
     </message>
     <message>
         <source>Both legs are weak or numb.</source>
         <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف أو خدر في الساقين معًا.</translation>
     </message>
     <message>
         <source>One leg is weak and gets worse.</source>
         <extracomment>Safety words. Page red-legs-toilet, one-leg, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف في ساق واحدة يزداد سوءًا.</translation>
     </message>
     <message>
         <source>Bleeding does not stop</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزيف لا يتوقف</translation>
     </message>
     <message>
         <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} is filled in by the kiosk, {bleed_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الضغط بقوة لمدة {bleed_minutes}. ثم يجب الضغط مرة أخرى لمدة {bleed_minutes}.</translation>
     </message>
     <message>
         <source>Call if it still bleeds, or if blood spurts.</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال إذا استمر النزيف، أو إذا اندفع الدم بقوة.</translation>
     </message>
     <message>
         <source>Worst headache</source>
         <extracomment>Safety words. Page red-blood-head, worst-headache, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ صداع</translation>
     </message>
     <message>
         <source>It is the worst headache of your life.</source>
         <extracomment>Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا أسوأ صداع في حياتك.</translation>
     </message>
     <message>
         <source>Headache and ill</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صداع ومرض</translation>
     </message>
     <message>
         <source>You also vomit, or are very sleepy or confused.</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع الصداع: قيء، أو نعاس شديد، أو تشوّش في التفكير.</translation>
     </message>
     <message>
         <source>You also have a stiff neck or fever.</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع الصداع: تيبّس في الرقبة، أو حمى.</translation>
     </message>
     <message>
         <source>When you call {emergency_number}</source>
         <extracomment>Safety words. Page when-you-call, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند الاتصال بالرقم {emergency_number}</translation>
     </message>
     <message>
         <source>Say this</source>
         <extracomment>Safety words. Page when-you-call, say-this, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى قول هذا</translation>
     </message>
     <message>
         <source>“I had a nerve injection. The day was: {procedure_date}.”</source>
         <extracomment>Safety words. Page when-you-call, say-this, statement. {procedure_date} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«أخذت حقنة أعصاب. تاريخ الحقنة: {procedure_date}.»</translation>
     </message>
     <message>
         <source>“The injection had steroid medicine in it.”</source>
         <extracomment>Safety words. Page when-you-call, say-this, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«كان في الحقنة دواء الستيرويد (الكورتيزون).»</translation>
     </message>
     <message>
         <source>Say your language</source>
         <extracomment>Safety words. Page when-you-call, language, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر لغتك</translation>
     </message>
     <message>
         <source>Ask for an interpreter.</source>
         <extracomment>Safety words. Page when-you-call, language, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى طلب مترجم.</translation>
     </message>
     <message>
         <source>Do not drive yourself</source>
         <extracomment>Safety words. Page when-you-call, no-driving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ممنوع قيادة السيارة بنفسك</translation>
     </message>
     <message>
         <source>Call us today: {clinic_phone}</source>
@@ -2331,301 +2331,301 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
 Safety words. Page amber-numb-blood, heading. {clinic_phone} is filled in by the kiosk
 ----------
 Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بنا اليوم: {clinic_phone}</translation>
     </message>
     <message>
         <source>Fever</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, fever, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حمى</translation>
     </message>
     <message>
         <source>Your fever is {fever} or higher.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, fever, statement. {fever} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرارة الجسم {fever} أو أعلى.</translation>
     </message>
     <message>
         <source>The spot looks infected</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, infection, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامات عدوى في موضع الحقنة</translation>
     </message>
     <message>
         <source>It is more red, hot or swollen.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازدياد الاحمرار أو السخونة أو التورم.</translation>
     </message>
     <message>
         <source>It smells bad or has pus (thick yellow or green fluid).</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رائحة كريهة أو قيح (سائل سميك أصفر أو أخضر).</translation>
     </message>
     <message>
         <source>Worse pain</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ازدياد الألم</translation>
     </message>
     <message>
         <source>Pain gets worse after day {pain_worse_day}.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement. {pain_worse_day} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزداد الألم بعد اليوم رقم {pain_worse_day}.</translation>
     </message>
     <message>
         <source>Pain is severe and medicine does not help.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألم شديد والدواء لا يفيد.</translation>
     </message>
     <message>
         <source>Still numb</source>
         <extracomment>Safety words. Page amber-numb-blood, still-numb, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استمرار الخدر</translation>
     </message>
     <message>
         <source>You are still numb after {numb_max_hours}.</source>
         <extracomment>Safety words. Page amber-numb-blood, still-numb, statement. {numb_max_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الخدر موجودًا بعد مرور {numb_max_hours}.</translation>
     </message>
     <message>
         <source>New weakness</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف جديد</translation>
     </message>
     <message>
         <source>A leg gets weak or more numb.</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعف في إحدى الساقين أو ازدياد الخدر فيها.</translation>
     </message>
     <message>
         <source>Blood or swelling</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دم أو تورم</translation>
     </message>
     <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الدم يخرج بعد الضغط لمدة {bleed_minutes}.</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم يكبر في موضع الحقنة.</translation>
     </message>
     <message>
         <source>Sore, swollen leg</source>
         <extracomment>Safety words. Page amber-numb-blood, calf, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساق مؤلمة ومتورمة</translation>
     </message>
     <message>
         <source>Your lower leg is swollen, red or painful.</source>
         <extracomment>Safety words. Page amber-numb-blood, calf, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تورم أو احمرار أو ألم في أسفل الساق.</translation>
     </message>
     <message>
         <source>Headache</source>
         <extracomment>Safety words. Page amber-head-skin-mood, headache, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صداع</translation>
     </message>
     <message>
         <source>A headache gets worse when you sit or stand.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صداع يزداد عند الجلوس أو الوقوف.</translation>
     </message>
     <message>
         <source>A headache lasts more than a day.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صداع يستمر أكثر من يوم.</translation>
     </message>
     <message>
         <source>Skin</source>
         <extracomment>Safety words. Page amber-head-skin-mood, rash, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجلد</translation>
     </message>
     <message>
         <source>You have a rash or itchy skin.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, rash, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طفح جلدي أو حكة في الجلد.</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزاج</translation>
     </message>
     <message>
         <source>You feel very low or have scary thoughts.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزن شديد أو أفكار مخيفة.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {crisis_line} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {crisis_line} الآن.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself? Call {emergency_number} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {emergency_number} الآن.</translation>
     </message>
     <message>
         <source>How to reach us</source>
         <extracomment>Safety words. Page reach-us, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الاتصال بنا</translation>
     </message>
     <message>
         <source>Call {clinic_phone}</source>
         <extracomment>Safety words. Page reach-us, clinic, heading. {clinic_phone} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالرقم {clinic_phone}</translation>
     </message>
     <message>
         <source>We answer at these times: {clinic_hours}.</source>
         <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نرد على الهاتف في هذه الأوقات: {clinic_hours}.</translation>
     </message>
     <message>
         <source>Ask us now when we answer the phone.</source>
         <extracomment>Safety words. Page reach-us, clinic, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى سؤالنا الآن عن أوقات الرد على الهاتف.</translation>
     </message>
     <message>
         <source>When we are closed</source>
         <extracomment>Safety words. Page reach-us, closed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندما تكون العيادة مغلقة</translation>
     </message>
     <message>
         <source>Call {out_of_hours_phone}.</source>
         <extracomment>Safety words. Page reach-us, closed, statement. {out_of_hours_phone} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الاتصال بالرقم {out_of_hours_phone}.</translation>
     </message>
     <message>
         <source>Go to an emergency department if you cannot wait.</source>
         <extracomment>Safety words. Page reach-us, closed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الذهاب إلى قسم الطوارئ إذا كان الانتظار غير ممكن.</translation>
     </message>
     <message>
         <source>In your language</source>
         <extracomment>Safety words. Page reach-us, interpreter, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلغتك</translation>
     </message>
     <message>
         <source>Call {interpreter_line} for an interpreter.</source>
         <extracomment>Safety words. Page reach-us, interpreter, statement. {interpreter_line} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لطلب مترجم، يُرجى الاتصال بالرقم {interpreter_line}.</translation>
     </message>
     <message>
         <source>Say your language and ask for an interpreter.</source>
         <extracomment>Safety words. Page reach-us, interpreter, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى ذكر لغتك وطلب مترجم.</translation>
     </message>
     <message>
         <source>Normal: no need to call</source>
         <extracomment>Safety words. Page green-spot-pain, heading.
 ----------
 Safety words. Page green-period, period-change, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي: لا حاجة إلى الاتصال</translation>
     </message>
     <message>
         <source>A sore spot or bruise</source>
         <extracomment>Safety words. Page green-spot-pain, sore-spot, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألم أو كدمة في موضع الحقنة</translation>
     </message>
     <message>
         <source>This can last a few days.</source>
         <extracomment>Safety words. Page green-spot-pain, sore-spot, statement.
 ----------
 Safety words. Page green-steroid, red-face, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يستمر ذلك بضعة أيام.</translation>
     </message>
     <message>
         <source>A numb patch today</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقعة خدر اليوم</translation>
     </message>
     <message>
         <source>It is on your low back or upper buttock.</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكون في أسفل الظهر أو أعلى الأرداف.</translation>
     </message>
     <message>
         <source>It often ends within {numb_expected_hours}.</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, statement. {numb_expected_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يزول الخدر غالبًا خلال {numb_expected_hours}.</translation>
     </message>
     <message>
         <source>Old pain that comes back</source>
         <extracomment>Safety words. Page green-spot-pain, old-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عودة الألم القديم</translation>
     </message>
     <message>
         <source>It can be worse for up to {flare_days}.</source>
         <extracomment>Safety words. Page green-spot-pain, old-pain, statement. {flare_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أشد لمدة تصل إلى {flare_days}.</translation>
     </message>
     <message>
         <source>A short, mild headache</source>
         <extracomment>Safety words. Page green-spot-pain, mild-headache, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صداع خفيف وقصير</translation>
     </message>
     <message>
         <source>Normal after steroid medicine</source>
         <extracomment>Safety words. Page green-steroid, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي بعد دواء الستيرويد</translation>
     </message>
     <message>
         <source>There is no need to call.</source>
         <extracomment>Safety words. Page green-steroid, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى الاتصال.</translation>
     </message>
     <message>
         <source>A red, warm face or chest</source>
         <extracomment>Safety words. Page green-steroid, red-face, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احمرار وسخونة في الوجه أو الصدر</translation>
     </message>
     <message>
         <source>Poor sleep</source>
         <extracomment>Safety words. Page green-steroid, poor-sleep, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قلة النوم</translation>
     </message>
     <message>
         <source>You may feel restless for a few nights.</source>
         <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحدث أرق أو توتر لبضع ليالٍ.</translation>
     </message>
     <message>
         <source>Your mood may change a little.</source>
         <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يتغير مزاجك قليلًا.</translation>
     </message>
     <message>
         <source>Blood sugar a little high</source>
         <extracomment>Safety words. Page green-steroid, sugar, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع بسيط في سكر الدم</translation>
     </message>
     <message>
         <source>This can happen for a few days with diabetes.</source>
         <extracomment>Safety words. Page green-steroid, sugar, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يحدث ذلك لبضعة أيام لدى المصابين بالسكري.</translation>
     </message>
     <message>
         <source>Changes in your period</source>
         <extracomment>Safety words. Page green-period, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرات في الدورة الشهرية</translation>
     </message>
     <message>
         <source>Your period may come early, late or be heavier.</source>
         <extracomment>Safety words. Page green-period, period-change, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تأتي الدورة مبكرة أو متأخرة أو أغزر.</translation>
     </message>
     <message>
         <source>Call your doctor this week</source>
         <extracomment>Safety words. Page green-period, period-call, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الاتصال بطبيبك هذا الأسبوع</translation>
     </message>
     <message>
         <source>Your periods have stopped for good, but you bleed.</source>
         <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزيف بعد انقطاع الدورة نهائيًا.</translation>
     </message>
     <message>
         <source>Your period is very heavy.</source>
         <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دورة غزيرة جدًا.</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ class Activity(QObject):
         self._kiosk = kiosk
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the session, and let the event go on."""
         if event.type() in _SIGNS:
             self._kiosk.touched()

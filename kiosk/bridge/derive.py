@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
 
+from kiosk.bridge.frame import Frame, TextRuler
+from kiosk.bridge.home import home_view
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, TileProps, Turn, ViewProps
-from kiosk.core.clinic import Clinic
-from kiosk.core.content import Condition, Item, Page, PageKind, Section, Stop, Tone
-from kiosk.core.flow import Area, Art, CardText, Flow, Part, Style, fit, gap_close, part_at
+from kiosk.core.content import Item, Page, PageKind, Section, Stop, Tone
+from kiosk.core.flow import Area, Art, CardText, Part, fit, gap_close, part_at
 from kiosk.core.isolates import isolate
 from kiosk.core.languages import SOURCE
 from kiosk.core.panel import Panel
-from kiosk.core.session import OVERLAYS, Anchor, Instant, Screen, Session, seconds_left
-from kiosk.core.shelf import Shelf
+from kiosk.core.session import Anchor, Instant, Screen, Session, seconds_left
+from kiosk.core.tailor import items_of, route, statements_of
 from kiosk.core.theme import Sizes
 from kiosk.core.wording import Wording
 
@@ -21,37 +21,6 @@ from kiosk.core.wording import Wording
 CHOOSE = ("Welcome", "Choose your language")
 DEMONSTRATION = ("Note", "Demonstration: not for patients")
 DRAFT = ("Note", "Draft translation: not yet reviewed")
-
-
-class TextRuler(Protocol):
-    """Anything that can say how high a text stands."""
-
-    def height(self, text: str, size: int, bold: bool, width: float) -> float:
-        """Height in px, infinity where a word does not fit the width."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Everything besides the session that decides a view."""
-
-    shelf: Shelf
-    wording: Wording
-    panel: Panel
-    sizes: Sizes
-    ruler: TextRuler
-    note_px: int
-
-    @property
-    def width(self) -> int:
-        """The width between the margins, px."""
-        return self.panel.width - 2 * self.sizes.margin
-
-    @property
-    def height(self) -> int:
-        """The height between the bars, without margins, px."""
-        sizes = self.sizes
-        bars = sizes.top_bar + sizes.bottom_bar + self.note_px
-        return self.panel.height - bars - 2 * round(sizes.margin * 0.5)
 
 
 def note_height(wording: Wording, sizes: Sizes, ruler: TextRuler, panel: Panel) -> int:
@@ -95,24 +64,15 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     if leaflet is None:
         return base
     if session.screen is Screen.PAGE:
-        stop = leaflet.route()[session.stop]
+        stop = route(leaflet, frame.shelf.clinic)[session.stop]
         return _page_view(base, frame, session, stop)
     if session.screen is Screen.UNWELL:
         return _sheet_view(base, frame, leaflet.unwell, leaflet.unwell.pages[0], session.over_anchor, "close")
     if session.screen is Screen.HOME:
-        return _home_view(base, frame, session.anchor)
+        return home_view(base, frame, session.anchor)
     if session.screen in {Screen.WELCOME, Screen.LANGUAGE}:
         return _language_view(base, frame, session)
     return _comfort_view(base, frame, session.over_anchor)
-
-
-def shown(condition: Condition, clinic: Clinic) -> bool:
-    """Whether a clinic shows something; a visit flag that nobody has set shows it (the careful words)."""
-    if condition.needs and not clinic.has(condition.needs):
-        return False
-    if condition.without and clinic.has(condition.without):
-        return False
-    return not condition.when or not clinic.has(condition.when) or bool(clinic.number(condition.when))
 
 
 def language_tiles(frame: Frame, session: Session) -> tuple[TileProps, ...]:
@@ -123,23 +83,28 @@ def language_tiles(frame: Frame, session: Session) -> tuple[TileProps, ...]:
     )
 
 
+def page_steps(section: Section, frame: Frame) -> list[int]:
+    """The numbers of a section's pages that have something to show."""
+    return [number for number, page in enumerate(section.pages) if items_of(page, frame.shelf.clinic)]
+
+
 def _page_view(base: ViewProps, frame: Frame, session: Session, stop: Stop) -> ViewProps:
     leaflet = frame.shelf.leaflet
     assert leaflet is not None
     section = leaflet.sections[stop.section]
-    last = session.stop + 1 == len(leaflet.route())
+    last = session.stop + 1 == len(route(leaflet, frame.shelf.clinic))
     view = _sheet_view(base, frame, section, section.pages[stop.page], session.anchor, "finish" if last else "next")
+    steps = page_steps(section, frame)
     place = "" if len(section.pages) == 1 else frame.wording.say(section.context, section.title)
-    return replace(view, sheet=replace(view.sheet, place=place, step=stop.page + 1, steps=len(section.pages)))
+    sheet = replace(view.sheet, place=place, step=steps.index(stop.page) + 1, steps=len(steps))
+    return replace(view, sheet=sheet)
 
 
-def _sheet_view(
-    base: ViewProps, frame: Frame, section: Section, page: Page, anchor: Anchor, forward: str
-) -> ViewProps:
+def _sheet_view(base: ViewProps, frame: Frame, section: Section, page: Page, anchor: Anchor, forward: str) -> ViewProps:
     items, cards = cards_of(frame, section, page)
     header = header_height(frame, section, page)
     area = Area(frame.width, max(1, frame.height - header))
-    above = page.tone is Tone.RED or page.kind is PageKind.CARDS and section.colour == "red"
+    above = page.tone is Tone.RED or (page.kind is PageKind.CARDS and section.colour == "red")
     parts = fit(page.kind, cards, area, frame.sizes, frame.ruler.height, above)
     number = part_at(parts, anchor)
     part = parts[number]
@@ -167,14 +132,13 @@ def _sheet_view(
 
 def cards_of(frame: Frame, section: Section, page: Page) -> tuple[tuple[Item, ...], tuple[CardText, ...]]:
     """The items of a page that this clinic and visit show, with their words for this reader."""
-    clinic = frame.shelf.clinic
-    items = tuple(item for item in page.items if shown(item.condition, clinic))
+    items = items_of(page, frame.shelf.clinic)
     return items, tuple(_card_text(frame, section, page, item) for item in items)
 
 
 def _card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardText:
-    wording, clinic = frame.wording, frame.shelf.clinic
-    said = tuple(s for s in item.statements if shown(s.condition, clinic))
+    wording = frame.wording
+    said = statements_of(item, frame.shelf.clinic)
     limit = wording.limit(item.limit) if item.limit else ""
     if item.span:
         limit = wording.span(item.span)
@@ -212,136 +176,25 @@ def _card_props(
             CardProps(
                 heading=card.heading,
                 lines=card.lines[cell.first : cell.last],
-                limit=card.limit if cell.limit else "",
+                limit=card.limit if cell.limit and not part.labels else "",
                 tone=item.tone.value,
                 art=card.art.value if part.art else Art.NONE.value,
                 glyph=frame.shelf.icons.get(item.icon, ""),
                 picture=item.picture,
-                number=str(cell.item + 1),
+                number=str(cell.item + 1) if page.kind is PageKind.STEPS else "",
                 tall=cell.height,
                 wide=lonely,
             )
         )
-    if part.layout == "map-only":
-        return tuple(CardProps(heading=card.heading, tone=item.tone.value, art="badge") for item, card in
-                     zip(items, cards, strict=True))  # fmt: skip
     return tuple(made)
 
 
-def _stops(
-    frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part
-) -> tuple[StopProps, ...]:
+def _stops(frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part) -> tuple[StopProps, ...]:
     here = part.cells[0].item
     return tuple(
         StopProps(card.heading, card.limit, frame.shelf.icons.get(item.icon, ""), number == here, number)
         for number, (item, card) in enumerate(zip(items, cards, strict=True))
     )
-
-
-def _home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
-    leaflet = frame.shelf.leaflet
-    assert leaflet is not None
-    say, sizes, ruler = frame.wording.say, frame.sizes, frame.ruler
-    title, lead = say(leaflet.context, leaflet.title), say(leaflet.context, leaflet.lead)
-    header = ruler.height(title, sizes.title, True, frame.width) + ruler.height(lead, sizes.body, False, frame.width)
-    area = Area(frame.width, max(1, frame.height - round(header) - round(sizes.gap * 0.7)))
-    route = leaflet.route()
-    first = {section: next(n for n, stop in enumerate(route) if stop.section == section) for section in
-             range(len(leaflet.sections))}  # fmt: skip
-    tiles = [(n, s) for n, s in enumerate(leaflet.sections) if s.tile != "none"]
-    large = [(n, s) for n, s in tiles if s.tile == "large"]
-    small = [(n, s) for n, s in tiles if s.tile == "small"]
-    parts = _home_parts(frame, area, large, small)
-    number = min(anchor[0], len(parts) - 1)
-    made = []
-    for index, section, tall, columns, above in parts[number]:
-        made.append(
-            TileProps(
-                title=say(section.context, section.title),
-                note=say(section.context, section.note) if section.note and section.tile == "large" else "",
-                glyph=frame.shelf.icons.get(section.icon, ""),
-                colour=section.colour,
-                large=section.tile == "large",
-                tall=tall,
-                wide=above,
-                target=first[index],
-                code=str(columns),
-            )
-        )
-    turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
-    return replace(base, title=title, lead=lead, tiles=tuple(made), turn=turn,
-                   forward="more" if turn.after else "start")  # fmt: skip
-
-
-_Placed = tuple[int, Section, int, int, bool]
-
-
-def _home_parts(
-    frame: Frame, area: Area, large: list[tuple[int, Section]], small: list[tuple[int, Section]]
-) -> list[list[_Placed]]:
-    """Large tiles above, small ones below; where both do not fit, the small ones stand on a further screen."""
-    gap = frame.sizes.gap
-    rows = [r for r in (_tile_rows(frame, area, large, True), _tile_rows(frame, area, small, False)) if r[0]]
-    need = sum(high for _, high in rows) + gap * (len(rows) - 1)
-    if need <= area.height:
-        spare = area.height - need
-        placed: list[_Placed] = []
-        for tiles, high in rows:
-            lines = max(1, len(tiles) // tiles[0][3])
-            grow = round(spare * (0.7 if tiles[0][1].tile == "large" else 0.1)) // lines if len(rows) > 1 else 0
-            limit = round(tiles[0][2] * 1.9)
-            placed += [(n, s, min(tall + grow, limit), columns, above) for n, s, tall, columns, above in tiles]
-        return [placed]
-    parts: list[list[_Placed]] = []
-    for tiles, _ in rows:
-        each = max(1, (area.height + gap) // (tiles[0][2] + gap)) * tiles[0][3]
-        parts += [tiles[start : start + each] for start in range(0, len(tiles), each)]
-    return parts
-
-
-def _tile_rows(
-    frame: Frame, area: Area, tiles: list[tuple[int, Section]], large: bool
-) -> tuple[list[_Placed], int]:
-    if not tiles:
-        return [], 0
-    sizes = frame.sizes
-    texts = []
-    for _, section in tiles:
-        title = frame.wording.say(section.context, section.title)
-        note = frame.wording.say(section.context, section.note) if section.note and large else ""
-        texts.append(CardText(title, (note,) if note else (), "", Art.ICON))
-    options = [Style(len(tiles), large), Style(2, False), Style(1, False)]
-    if area.height > area.width:
-        options = [Style(1, False)] if large else [Style(2, False), Style(1, False)]
-    best: tuple[list[_Placed], int] = ([], 10**7)
-    for style in options:
-        flow = Flow(texts, area, sizes, frame.ruler.height)
-        highs = [tile_height(frame, text, flow.width(style.columns), style.above, large) for text in texts]
-        if max(highs) > area.height:
-            continue
-        high = max(highs)
-        lines = -(-len(tiles) // style.columns)
-        total = high * lines + sizes.gap * (lines - 1)
-        placed = [(n, s, high, style.columns, style.above) for n, s in tiles]
-        if total < best[1]:
-            best = placed, total
-        if total <= area.height * (0.72 if large else 0.5):
-            return placed, total
-    if best[1] == 10**7:
-        best = [(n, s, min(area.height, sizes.navigation * 2), 1, False) for n, s in tiles], 10**6
-    return best
-
-
-def tile_height(frame: Frame, text: CardText, width: float, above: bool, large: bool) -> int:
-    """The height of a home tile, px; 10^6 where a word does not fit."""
-    sizes, ruler = frame.sizes, frame.ruler
-    art = sizes.tile_icon if large else sizes.icon
-    inner = width - 2 * sizes.padding - (0 if above else art + sizes.padding)
-    title = ruler.height(text.heading, sizes.heading if large else sizes.label, True, inner)
-    note = ruler.height(text.lines[0], sizes.body, False, inner) if text.lines else 0.0
-    words = title + note
-    high = words + art + sizes.padding if above else max(words, art)
-    return 10**6 if high > 10**5 else max(sizes.navigation, round(high) + 2 * sizes.padding + 1)
 
 
 def _language_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
@@ -369,8 +222,3 @@ def _comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     number = min(anchor[0], 1)
     turn = Turn((1, 0), None) if number == 0 else Turn(None, (0, 0))
     return replace(base, comfort_part=number, turn=turn, forward="more" if number == 0 else "close")
-
-
-def overlay(session: Session) -> bool:
-    """Whether an overlay covers the visit."""
-    return session.screen in OVERLAYS

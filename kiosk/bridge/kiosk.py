@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.derive import Frame, derive, note_height
+from kiosk.bridge.derive import derive, note_height
+from kiosk.bridge.frame import Frame
 from kiosk.bridge.look import Look
 from kiosk.bridge.props import CardProps, StopProps, TileProps, ViewProps
 from kiosk.bridge.rows import Rows
@@ -18,6 +19,7 @@ from kiosk.core.panel import Panel
 from kiosk.core.schedule import Schedule
 from kiosk.core.session import Event, Instant, Screen, Session, reduce
 from kiosk.core.shelf import Shelf
+from kiosk.core.tailor import route
 from kiosk.core.theme import Scheme, TextSize
 from kiosk.core.wording import Wording
 
@@ -39,7 +41,7 @@ class Kiosk(QObject):
     """Holds the session, takes every touch to the reducer, and tells QML what changed."""
 
     changed = Signal()
-    languageChanged = Signal()  # noqa: N815
+    languageChanged = Signal()
     _made: Kiosk | None = None
 
     def __init__(
@@ -50,7 +52,7 @@ class Kiosk(QObject):
         self._look = look
         self._translator = translator
         self._clock = clock
-        self._route = shelf.leaflet.route() if shelf.leaflet else ()
+        self._route = route(shelf.leaflet, shelf.clinic) if shelf.leaflet else ()
         self._session = Session()
         self._view = ViewProps()
         self._cards = Rows(CardProps, self)
@@ -83,6 +85,11 @@ class Kiosk(QObject):
         """Take an event to the reducer and show what follows."""
         at = self._clock.now()
         self._show(reduce(self._session, event, at, self._route), at)
+
+    def stop_names(self) -> tuple[str, ...]:
+        """The id of every page of the route, in order."""
+        sections = self._shelf.leaflet.sections if self._shelf.leaflet else ()
+        return tuple(sections[stop.section].pages[stop.page].id for stop in self._route)
 
     def place(self, session: Session) -> None:
         """Stand at a session as it is given; for pictures, measurements and tests."""
@@ -131,73 +138,73 @@ class Kiosk(QObject):
         self.happen(events.Tick())
 
     @Slot()
-    def goHome(self) -> None:  # noqa: N802
+    def goHome(self) -> None:
         """The home button."""
         self.happen(events.Home())
 
     @Slot()
-    def goNext(self) -> None:  # noqa: N802
+    def goNext(self) -> None:
         """The next button."""
         self.happen(events.Next(self._view.turn.after))
 
     @Slot()
-    def goBack(self) -> None:  # noqa: N802
+    def goBack(self) -> None:
         """The back button."""
         self.happen(events.Back(self._view.turn.before))
 
     @Slot(int)
-    def openStop(self, stop: int) -> None:  # noqa: N802
+    def openStop(self, stop: int) -> None:
         """A tile of the home screen."""
         self.happen(events.OpenStop(stop))
 
     @Slot(int)
-    def showItem(self, item: int) -> None:  # noqa: N802
+    def showItem(self, item: int) -> None:
         """A stop of a timeline."""
         self.happen(events.ShowItem((item, 0)))
 
     @Slot()
-    def openUnwell(self) -> None:  # noqa: N802
+    def openUnwell(self) -> None:
         """The "feel unwell?" button."""
         self.happen(events.Open(Screen.UNWELL))
 
     @Slot()
-    def openLanguages(self) -> None:  # noqa: N802
+    def openLanguages(self) -> None:
         """The language button."""
         self.happen(events.Open(Screen.LANGUAGE))
 
     @Slot()
-    def openComfort(self) -> None:  # noqa: N802
+    def openComfort(self) -> None:
         """The text size and contrast buttons."""
         self.happen(events.Open(Screen.COMFORT))
 
     @Slot(str)
-    def chooseLanguage(self, code: str) -> None:  # noqa: N802
+    def chooseLanguage(self, code: str) -> None:
         """A language in its own name."""
         if any(language.code == code for language in self._shelf.languages):
             self.happen(events.ChooseLanguage(code))
 
     @Slot(str)
-    def chooseSize(self, size: str) -> None:  # noqa: N802
+    def chooseSize(self, size: str) -> None:
         """A text size."""
         self.happen(events.ChooseSize(TextSize(size)))
 
     @Slot(str)
-    def chooseScheme(self, scheme: str) -> None:  # noqa: N802
+    def chooseScheme(self, scheme: str) -> None:
         """A contrast."""
         self.happen(events.ChooseScheme(Scheme(scheme)))
 
     @Slot()
-    def comfortToNormal(self) -> None:  # noqa: N802
+    def comfortToNormal(self) -> None:
         """Back to the usual size and contrast."""
         self.happen(events.ComfortToNormal())
 
     @Slot()
-    def stillHere(self) -> None:  # noqa: N802
+    def stillHere(self) -> None:
         """Yes, somebody is still reading."""
         self.happen(events.StillHere())
 
     @Slot()
-    def endVisit(self) -> None:  # noqa: N802
+    def endVisit(self) -> None:
         """The person has finished."""
         self.happen(events.EndVisit())
 
@@ -208,34 +215,34 @@ class Kiosk(QObject):
     screen = Property(str, lambda self: self._view.screen, notify=changed)
     language = Property(str, lambda self: self._view.language, notify=changed)
     endonym = Property(str, lambda self: self._view.endonym, notify=changed)
-    rightToLeft = Property(bool, lambda self: self._view.right_to_left, notify=changed)  # noqa: N815
-    clinicName = Property(str, lambda self: self._view.clinic_name, notify=changed)  # noqa: N815
+    rightToLeft = Property(bool, lambda self: self._view.right_to_left, notify=changed)
+    clinicName = Property(str, lambda self: self._view.clinic_name, notify=changed)
     demonstration = Property(bool, lambda self: self._view.demonstration, notify=changed)
-    noteHeight = Property(int, lambda self: self._view.note_px, notify=changed)  # noqa: N815
+    noteHeight = Property(int, lambda self: self._view.note_px, notify=changed)
     draft = Property(bool, lambda self: self._view.draft, notify=changed)
     asking = Property(bool, lambda self: self._view.asking, notify=changed)
-    secondsLeft = Property(int, lambda self: self._view.seconds_left, notify=changed)  # noqa: N815
+    secondsLeft = Property(int, lambda self: self._view.seconds_left, notify=changed)
     forward = Property(str, lambda self: self._view.forward, notify=changed)
-    canBack = Property(bool, lambda self: self._view.can_back, notify=changed)  # noqa: N815
+    canBack = Property(bool, lambda self: self._view.can_back, notify=changed)
     title = Property(str, lambda self: self._view.title, notify=changed)
     lead = Property(str, lambda self: self._view.lead, notify=changed)
     invitations = Property(str, lambda self: self._view.invitations, notify=changed)
     columns = Property(int, lambda self: self._view.columns, notify=changed)
-    textSize = Property(str, lambda self: self._view.size, notify=changed)  # noqa: N815
-    comfortPart = Property(int, lambda self: self._view.comfort_part, notify=changed)  # noqa: N815
-    sheetTitle = Property(str, lambda self: self._view.sheet.title, notify=changed)  # noqa: N815
-    sheetLead = Property(str, lambda self: self._view.sheet.lead, notify=changed)  # noqa: N815
-    sheetPlace = Property(str, lambda self: self._view.sheet.place, notify=changed)  # noqa: N815
-    sheetStep = Property(int, lambda self: self._view.sheet.step, notify=changed)  # noqa: N815
-    sheetSteps = Property(int, lambda self: self._view.sheet.steps, notify=changed)  # noqa: N815
-    sheetIcon = Property(str, lambda self: self._view.sheet.glyph, notify=changed)  # noqa: N815
-    sheetTone = Property(str, lambda self: self._view.sheet.tone, notify=changed)  # noqa: N815
-    sheetLayout = Property(str, lambda self: self._view.sheet.layout, notify=changed)  # noqa: N815
-    sheetColumns = Property(int, lambda self: self._view.sheet.columns, notify=changed)  # noqa: N815
-    sheetAbove = Property(bool, lambda self: self._view.sheet.above, notify=changed)  # noqa: N815
-    sheetLabels = Property(bool, lambda self: self._view.sheet.labels, notify=changed)  # noqa: N815
-    sheetPicture = Property(str, lambda self: self._view.sheet.picture, notify=changed)  # noqa: N815
-    sheetPicturePx = Property(int, lambda self: self._view.sheet.picture_px, notify=changed)  # noqa: N815
+    textSize = Property(str, lambda self: self._view.size, notify=changed)
+    comfortPart = Property(int, lambda self: self._view.comfort_part, notify=changed)
+    sheetTitle = Property(str, lambda self: self._view.sheet.title, notify=changed)
+    sheetLead = Property(str, lambda self: self._view.sheet.lead, notify=changed)
+    sheetPlace = Property(str, lambda self: self._view.sheet.place, notify=changed)
+    sheetStep = Property(int, lambda self: self._view.sheet.step, notify=changed)
+    sheetSteps = Property(int, lambda self: self._view.sheet.steps, notify=changed)
+    sheetIcon = Property(str, lambda self: self._view.sheet.glyph, notify=changed)
+    sheetTone = Property(str, lambda self: self._view.sheet.tone, notify=changed)
+    sheetLayout = Property(str, lambda self: self._view.sheet.layout, notify=changed)
+    sheetColumns = Property(int, lambda self: self._view.sheet.columns, notify=changed)
+    sheetAbove = Property(bool, lambda self: self._view.sheet.above, notify=changed)
+    sheetLabels = Property(bool, lambda self: self._view.sheet.labels, notify=changed)
+    sheetPicture = Property(str, lambda self: self._view.sheet.picture, notify=changed)
+    sheetPicturePx = Property(int, lambda self: self._view.sheet.picture_px, notify=changed)
 
 
 __all__ = ["Clock", "Kiosk"]

@@ -21,9 +21,7 @@ def recolour(svg: str, scheme: Scheme) -> str:
         # In the pictures this colour only ever fills a body: as a line it would leave a solid shape.
         table[COLOURS[Scheme.DEFAULT]["line"].upper()] = COLOURS[scheme]["card"]
     parts = svg.split("#")
-    return parts[0] + "".join(
-        table.get(f"#{part[:6]}".upper(), f"#{part[:6]}") + part[6:] for part in parts[1:]
-    )
+    return parts[0] + "".join(table.get(f"#{part[:6]}".upper(), f"#{part[:6]}") + part[6:] for part in parts[1:])
 
 
 class Pictures(QQuickImageProvider):
@@ -34,7 +32,7 @@ class Pictures(QQuickImageProvider):
         self._folder = folder
         self._cache: dict[tuple[str, int, int], QImage] = {}
 
-    def requestImage(self, name: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803
+    def requestImage(self, name: str, size: QSize, requestedSize: QSize) -> QImage:
         """Draw a picture at the size asked for, px."""
         key = (name, requestedSize.width(), requestedSize.height())
         if key not in self._cache:

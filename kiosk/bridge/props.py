@@ -33,8 +33,9 @@ class TileProps:
     glyph: str = ""
     colour: str = "teal"
     large: bool = False
+    above: bool = False
     tall: int = 0
-    wide: bool = False
+    columns: int = 1
     target: int = 0
     code: str = ""
     chosen: bool = False

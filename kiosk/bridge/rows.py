@@ -38,7 +38,7 @@ class Rows(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -50,6 +50,6 @@ class Rows(QAbstractListModel):
         value = getattr(self._rows[index.row()], self._names[place])
         return list(value) if isinstance(value, tuple) else value
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         """Every field's name."""
         return {_FIRST + place: QByteArray(name.encode()) for place, name in enumerate(self._names)}

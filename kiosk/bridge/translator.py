@@ -22,13 +22,11 @@ class CatalogueTranslator(QTranslator):
         self._catalogue = catalogue
         self._rule = PLURALS[language.plural][1]
 
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         """Qt asks only translators that are not empty."""
         return False
 
-    def translate(
-        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1  # noqa: N803
-    ) -> str:
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str:
         """The translation, or the English itself: an empty answer would empty the label."""
         if self._catalogue is None:
             return sourceText

@@ -28,9 +28,7 @@ def add_clinic(parser: argparse.ArgumentParser) -> None:
 
 def add_data(parser: argparse.ArgumentParser) -> None:
     """Another folder of resources and translations, such as a broken copy in a test."""
-    parser.add_argument(
-        "--data", type=Path, metavar="DIR", help="a folder that holds resources/ and translations/"
-    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="a folder that holds resources/ and translations/")
 
 
 def add_look(parser: argparse.ArgumentParser, many: bool) -> None:
@@ -42,13 +40,3 @@ def add_look(parser: argparse.ArgumentParser, many: bool) -> None:
     parser.add_argument("--text", nargs=nargs, choices=sizes, default=None, help="text size")
     parser.add_argument("--theme", nargs=nargs, choices=schemes, default=None, help="contrast")
     parser.add_argument("--inches", type=float, default=None, help="diagonal of the panel, else 21.5 inch at 1080p")
-
-
-def look_of(args: argparse.Namespace) -> dict[str, TextSize | Scheme]:
-    """The chosen text size and contrast as fields of a session."""
-    look: dict[str, TextSize | Scheme] = {}
-    if args.text:
-        look["size"] = TextSize(args.text)
-    if args.theme:
-        look["scheme"] = Scheme(args.theme)
-    return look

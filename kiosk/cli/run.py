@@ -47,6 +47,7 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     from kiosk.cli.display import Display
     from kiosk.core.places import Places, find_places
     from kiosk.core.session import Session
+    from kiosk.core.theme import Scheme, TextSize
 
     app.prepare_environment()
     application = app.make_application(["kiosk"])
@@ -66,7 +67,11 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
         chosen = Session()
         if args.language:
             chosen = replace(chosen, language=shelf.language(args.language).code)
-        running.kiosk.place(replace(chosen, **options.look_of(args)))
+        if args.text:
+            chosen = replace(chosen, size=TextSize(args.text))
+        if args.theme:
+            chosen = replace(chosen, scheme=Scheme(args.theme))
+        running.kiosk.place(chosen)
     if args.first_frame:
         running.window.frameSwapped.connect(application.quit)
     app.show(running, args.windowed)

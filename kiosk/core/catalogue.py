@@ -115,15 +115,15 @@ def _same_placeholders(source: str, text: str, place: str, problems: Problems, c
         found.pop("%n", None)
     if wanted == found:
         return True
-    for name in sorted((wanted - found)):
+    for name in sorted(wanted - found):
         problems.add(place, f"the placeholder {name} is missing in '{text}'", "Put it in.")
-    for name in sorted((found - wanted)):
+    for name in sorted(found - wanted):
         problems.add(place, f"the placeholder {name} is not in the English", "Take it out.")
     return False
 
 
 def _marks(text: str) -> Counter[str]:
-    marks = Counter("{%s}" % found for found in templates.placeholders(text))
+    marks = Counter(f"{{{found}}}" for found in templates.placeholders(text))
     for mark in ("%n", "%1", "%2", "%3"):
         if mark in text:
             marks[mark] = text.count(mark)

@@ -120,7 +120,7 @@ def _within(setting: Setting, given: int | float, problems: Problems) -> int | f
 
 def _check_fever(values: dict[str, Value], problems: Problems) -> None:
     celsius, fahrenheit = values["fever_c"], values["fever_f"]
-    if isinstance(celsius, float) and isinstance(fahrenheit, float):
-        if abs(celsius * 9 / 5 + 32 - fahrenheit) > 0.06:
-            problems.add("fever_f", f"{fahrenheit} °F is not {celsius} °C", "Set both to the same temperature.")
-            values["fever_c"], values["fever_f"] = BY_KEY["fever_c"].default or 0, BY_KEY["fever_f"].default or 0
+    pair = isinstance(celsius, float) and isinstance(fahrenheit, float)
+    if pair and abs(float(str(celsius)) * 9 / 5 + 32 - float(str(fahrenheit))) > 0.06:
+        problems.add("fever_f", f"{fahrenheit} °F is not {celsius} °C", "Set both to the same temperature.")
+        values["fever_c"], values["fever_f"] = BY_KEY["fever_c"].default or 0, BY_KEY["fever_f"].default or 0

@@ -137,14 +137,6 @@ class Leaflet:
     closing: str
     sources: Mapping[str, str]
 
-    def route(self) -> tuple[Stop, ...]:
-        """The way "Next" takes: every page of every section, then the closing section once more."""
-        stops = [Stop(s, p) for s, section in enumerate(self.sections) for p in range(len(section.pages))]
-        again = next((s for s, section in enumerate(self.sections) if section.id == self.closing), None)
-        if again is not None:
-            stops += [Stop(again, p, closing=True) for p in range(len(self.sections[again].pages))]
-        return tuple(stops)
-
 
 @dataclass(frozen=True, slots=True)
 class Word:

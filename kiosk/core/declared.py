@@ -32,7 +32,6 @@ class Scope(Enum):
     FIXED = "fixed"
 
 
-
 @dataclass(frozen=True, slots=True)
 class Setting:
     """One setting: ``low`` and ``high`` are in the unit of its kind, both allowed."""
@@ -87,8 +86,13 @@ SETTINGS: tuple[Setting, ...] = (
         "touch-or-ultrasound",
         choices=("touch-or-ultrasound", "touch", "ultrasound", "x-ray"),
     ),
-    Setting("position_text", Kind.CHOICE, "How the patient was placed (A6).", "face-down-or-sitting",
-            choices=("face-down-or-sitting", "face-down", "sitting", "side")),
+    Setting(
+        "position_text",
+        Kind.CHOICE,
+        "How the patient was placed (A6).",
+        "face-down-or-sitting",
+        choices=("face-down-or-sitting", "face-down", "sitting", "side"),
+    ),
     _minutes("observation_minutes", 30, 20, 60, "How long the team watches after the injection (A9)."),
     _hours("numb_expected_hours", 8, 2, 8, "How long the numb patch often lasts (B1)."),
     _hours("numb_max_hours", 24, 24, 48, "When a numb patch must be gone, else call (B1, D11)."),
@@ -114,13 +118,20 @@ SETTINGS: tuple[Setting, ...] = (
     _days("steroid_onset_to_days", 7, 2, 14, "When the steroid often starts to work, last day (B8)."),
     _days("judge_at_days", 14, 7, 28, "How long to wait before judging the injection (B9)."),
     _days("glucose_watch_days", 7, 1, 14, "For how long to check blood sugar more often (C18)."),
-    Setting("glucose_call_level", Kind.NUMBER, "Blood sugar to call at, mg/dL; blank until a clinic sets it (D15).",
-            None, 150, 500),
+    Setting(
+        "glucose_call_level",
+        Kind.NUMBER,
+        "Blood sugar to call at, mg/dL; blank until a clinic sets it (D15).",
+        None,
+        150,
+        500,
+    ),
     _days("physio_start_days", None, 1, 14, "When physical therapy may start; blank says 'ask us' (C21)."),
     _days("work_return_days", 1, 0, 7, "When many people go back to work (C20)."),
     Setting("followup_weeks", Kind.WEEKS, "When the clinic sees or calls the patient; may be blank (C22).", None, 1, 8),
-    Setting("followup_mode", Kind.CHOICE, "How the clinic follows up (C22).", "visit",
-            choices=("visit", "phone", "e-mail")),
+    Setting(
+        "followup_mode", Kind.CHOICE, "How the clinic follows up (C22).", "visit", choices=("visit", "phone", "e-mail")
+    ),
     _hours("diary_first_hours", 6, 1, 6, "How many hours of hourly pain scores (C23)."),
     _days("diary_days", 14, 1, 14, "How many days of pain scores (C23)."),
     Setting("approved_by", Kind.TEXT, "The role of the clinician who approved words and numbers."),
@@ -129,15 +140,20 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("screen_inches", Kind.NUMBER, "The measured diagonal of the screen, inches.", None, 10, 55),
     Setting("pain_scale_min", Kind.NUMBER, "No pain.", 0, 0, 0, scope=Scope.FIXED),
     Setting("pain_scale_max", Kind.NUMBER, "The worst pain.", 10, 10, 10, scope=Scope.FIXED),
-    Setting("procedure_side", Kind.CHOICE, "Which side was injected.", choices=("left", "right", "both"),
-            scope=Scope.VISIT),
+    Setting(
+        "procedure_side", Kind.CHOICE, "Which side was injected.", choices=("left", "right", "both"), scope=Scope.VISIT
+    ),
     _visit("steroid_given", "Whether the injection held a steroid."),
     _visit("sedation_given", "Whether sleepy medicine was given."),
     _visit("diagnostic_block", "Whether the injection was a test block."),
     _visit("blood_thinner_stopped", "Whether a blood thinner was stopped."),
     _visit("has_diabetes", "Whether the patient has diabetes."),
-    Setting("blood_thinner_restart", Kind.TEXT, "Day and time to start the blood thinner again, set for one patient.",
-            scope=Scope.VISIT),
+    Setting(
+        "blood_thinner_restart",
+        Kind.TEXT,
+        "Day and time to start the blood thinner again, set for one patient.",
+        scope=Scope.VISIT,
+    ),
 )
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}

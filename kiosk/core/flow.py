@@ -16,7 +16,7 @@ from kiosk.core.session import Anchor
 from kiosk.core.theme import Sizes
 
 Measure = Callable[[str, int, bool, float], float]
-GROW = 1.6
+GROW, GROW_ABOVE = 1.6, 1.25
 CLOSE = 0.35
 MAP_RATIO = 640 / 760
 
@@ -54,7 +54,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One screen of a page. ``layout`` is grid, timeline, map-side, map-top or map-only.
+    """One screen of a page. ``layout`` is grid, timeline, map-side or map-top.
 
     ``picture`` is the width of the body map, or on a timeline the height of the card, px; ``offset`` keeps the
     places of the cards behind a body map that stands alone apart from the map's own.
@@ -97,9 +97,10 @@ def gap_close(sizes: Sizes) -> int:
     return round(sizes.padding * CLOSE)
 
 
-def art_px(art: Art, sizes: Sizes) -> int:
-    """The width (and height) of a card's art, px."""
-    return {Art.NONE: 0, Art.PICTURE: sizes.picture, Art.BADGE: sizes.badge}.get(art, sizes.tile_icon)
+def art_px(art: Art, sizes: Sizes, above: bool = False) -> int:
+    """The width (and height) of a card's art, px; an icon above the words has more room."""
+    wide = sizes.hero if above else sizes.tile_icon
+    return {Art.NONE: 0, Art.PICTURE: sizes.picture, Art.BADGE: sizes.badge}.get(art, wide)
 
 
 def limit_height(text: str, sizes: Sizes, measure: Measure, width: float) -> float:
@@ -132,7 +133,7 @@ class Flow:
         """The height of a card that shows statements first to last of an item, px."""
         item, first, last = cell
         card, sizes = self.cards[item], self.sizes
-        art = art_px(card.art, sizes) if style.art else 0
+        art = art_px(card.art, sizes, style.above) if style.art else 0
         inner = width - 2 * sizes.padding
         text = inner if style.above or not art else inner - art - sizes.padding
         if text <= 0:
@@ -191,7 +192,7 @@ class Flow:
         spare = max(0, self.area.height - gaps - sum(heights))
         cells = []
         for row, height in zip(rows, heights, strict=True):
-            grown = min(round(height * GROW), height + spare // len(rows))
+            grown = min(round(height * (GROW_ABOVE if style.above else GROW)), height + spare // len(rows))
             cells += [Cell(c.item, c.first, c.last, max(grown, height), c.limit) for c in row]
         return Part("grid", style.columns, style.above, style.art, tuple(cells))
 
@@ -249,7 +250,7 @@ def _styles(kind: PageKind, cards: Sequence[CardText], portrait: bool, above: bo
     elif count == 4:
         wide = (Style(4, True), Style(2, False)) if above else (Style(2, False), Style(4, True))
     else:
-        wide = (Style(3, True), Style(2, False))
+        wide = (Style(2, False), Style(3, True))
     return (*wide, Style(1, False), *bare)
 
 
@@ -264,7 +265,24 @@ def fit(
         return _timeline(flow)
     if kind is PageKind.BODY_MAP:
         return _map(flow)
-    return flow.grid(_styles(kind, cards, area.height > area.width, above))
+    parts = flow.grid(_styles(kind, cards, area.height > area.width, above))
+    return parts if len(parts) == 1 else _balanced(flow, kind, above, len(parts)) or parts
+
+
+def _balanced(flow: Flow, kind: PageKind, above: bool, screens: int) -> tuple[Part, ...]:
+    """The same number of screens with the cards shared out evenly, so that no card stands alone on the last."""
+    count = len(flow.cards)
+    each = -(-count // screens)
+    parts: list[Part] = []
+    for start in range(0, count, each):
+        cards = flow.cards[start : start + each]
+        chunk = Flow(cards, flow.area, flow.sizes, flow.measure)
+        found = chunk.grid(_styles(kind, cards, flow.area.height > flow.area.width, above))
+        if len(found) != 1:
+            return ()
+        cells = tuple(replace(cell, item=cell.item + start) for cell in found[0].cells)
+        parts.append(replace(found[0], cells=cells))
+    return tuple(parts)
 
 
 def _timeline(flow: Flow) -> tuple[Part, ...]:
@@ -281,9 +299,14 @@ def _timeline(flow: Flow) -> tuple[Part, ...]:
         whole = [inner.cell(style, area.width, (n, 0, len(card.lines))) for n, card in enumerate(flow.cards)]
         if all(cell.height <= room.height for cell in whole):
             return tuple(
-                Part("timeline", 1, False, True, (cell,), labels=labels, picture=room.height) for cell in whole
+                Part("timeline", 1, False, True, (_taller(cell, room.height),), labels=labels, picture=room.height)
+                for cell in whole
             )
     return flow.grid((Style(1, False), Style(1, False, art=False)))
+
+
+def _taller(cell: Cell, room: int) -> Cell:
+    return replace(cell, height=min(room, round(cell.height * GROW)))
 
 
 def _map(flow: Flow) -> tuple[Part, ...]:
@@ -294,21 +317,37 @@ def _map(flow: Flow) -> tuple[Part, ...]:
         picture = min(round(area.height * MAP_RATIO), round(area.width * share))
         cells = _stack(flow, style, area.width - picture - sizes.gap, area.height)
         if cells and area.width > area.height:
-            return (Part("map-side", 1, False, True, cells, picture),)
+            return (Part("map-side", 1, False, True, _fill(flow, cells), picture),)
     below = _stack(flow, style, area.width, area.height)
     if below:
         left = area.height - sum(cell.height for cell in below) - len(below) * sizes.gap
         if left >= area.height * 0.4:
             return (Part("map-top", 1, False, True, below, min(left, round(area.width / MAP_RATIO))),)
-    alone = Part("map-only", 1, False, True, (Cell(0, 0, 0, area.height, False),), round(area.height * MAP_RATIO))
+    alone = _legend(flow, style)
     behind = flow.grid((Style(2, False), style, Style(1, False, art=False)))
     return (alone, *(replace(part, offset=1) for part in behind))
+
+
+def _legend(flow: Flow, style: Style) -> Part:
+    """The body map with the headings of its cards alone: their words follow on the next screen."""
+    picture = min(round(flow.area.height * MAP_RATIO), round(flow.area.width * 0.5))
+    width = flow.area.width - picture - flow.sizes.gap
+    cells = tuple(flow.cell(style, width, (n, 0, 0)) for n in range(len(flow.cards)))
+    cells = tuple(replace(cell, limit=False) for cell in cells)
+    return Part("map-side", 1, False, True, _fill(flow, cells), picture)
 
 
 def _stack(flow: Flow, style: Style, width: float, height: float) -> tuple[Cell, ...]:
     cells = tuple(flow.cell(style, width, (n, 0, len(card.lines))) for n, card in enumerate(flow.cards))
     gaps = (len(cells) - 1) * flow.sizes.gap
     return cells if sum(cell.height for cell in cells) + gaps <= height else ()
+
+
+def _fill(flow: Flow, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The cells of one column, the room that is left shared out among them."""
+    gaps = (len(cells) - 1) * flow.sizes.gap
+    share = (flow.area.height - gaps - sum(cell.height for cell in cells)) // len(cells)
+    return tuple(replace(cell, height=cell.height + share) for cell in cells)
 
 
 def part_at(parts: Sequence[Part], anchor: Anchor) -> int:

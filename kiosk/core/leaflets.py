@@ -110,10 +110,7 @@ class _Reader:
     def item(self, table: Table, kind: PageKind) -> Item:
         heading = self.words(table, "heading", "")
         statements = tuple(self.statement(row) for row in table.tables("statements", "statement"))
-        if heading:
-            source = self.source(table)
-        else:
-            source = self.source(table) if table.has("source") else ()
+        source = self.source(table) if heading or table.has("source") else ()
         icon = self.named(table, "icon", self.names.icons)
         picture = self.named(table, "picture", self.names.pictures)
         _check_item(table, kind, bool(heading or statements), bool(icon), bool(picture))
@@ -204,7 +201,8 @@ def read_leaflet(folder: Path, names: Names) -> tuple[Leaflet | None, list[Probl
     _repeated([page.id for section in sections.values() for page in section.pages], "pages", head)
     closing = reader.named(table, "closing", order, None)
     made = Leaflet(
-        folder.name, table.whole("version"), f"{folder.name}: leaflet", reader.words(table, "title"), reader.words(table, "lead"),
+        folder.name, table.whole("version"), f"{folder.name}: leaflet",
+        reader.words(table, "title"), reader.words(table, "lead"),
         reader.source(table), tuple(sections[name] for name in order if name in sections),
         sections.get(unwell) or _NO_SECTION, closing, sources,
     )  # fmt: skip

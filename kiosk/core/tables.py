@@ -95,7 +95,7 @@ class Table:
             made.append(Table(row, f"{prefix}{name} {label}", self.problems))
         return made
 
-    def keys(self) -> tuple[str, ...]:
+    def every_key(self) -> tuple[str, ...]:
         """Every key of the table, all of them marked as known."""
         self._asked.update(self._values)
         return tuple(self._values)

@@ -107,6 +107,7 @@ class Sizes:
     radius: int
     stroke: int
     tile_icon: int
+    hero: int
     icon: int
     badge: int
     picture: int
@@ -141,8 +142,9 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         radius=panel.px(6.0),
         stroke=max(2, round(0.6 * panel.px_per_mm)),
         tile_icon=panel.px(26.0 if not compact else 18.0),
+        hero=panel.px(34.0 if not compact else 18.0),
         icon=panel.px(9.0 * grown if not compact else 8.0),
-        badge=panel.px(9.0),
+        badge=panel.px(14.0 if not compact else 10.0),
         picture=panel.px(52.0 if not compact else 40.0),
         slip=panel.px(3.0),
         top_bar=navigation + 2 * panel.px(2.0),

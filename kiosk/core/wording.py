@@ -16,6 +16,8 @@ from kiosk.core.schedule import Schedule
 from kiosk.core.templates import Placeholder
 from kiosk.core.words import Words
 
+# A date or a time never breaks over two lines.
+_TOGETHER = "\u00a0"
 _UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
 _HOURS_IN = {Kind.HOURS: 1, Kind.DAYS: 24, Kind.WEEKS: 168}
 
@@ -99,7 +101,8 @@ class Wording:
         if self.clinic.text("clock") == "24h":
             return isolate_number(f"{moment.hour}:{moment.minute:02}")
         half = "Calendar.morning" if moment.hour < 12 else "Calendar.afternoon"
-        return self._fill(half, time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}"))
+        said = self._fill(half, time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}"))
+        return said.replace(" ", _TOGETHER)
 
     def day(self, day: date) -> str:
         """A day with its date."""
@@ -124,7 +127,7 @@ class Wording:
 
     def _date(self, day: date) -> str:
         month = self._word(f"Calendar.month_{day.month}")
-        return self._fill("Calendar.date", month=month, day=isolate_number(str(day.day)))
+        return self._fill("Calendar.date", month=month, day=isolate_number(str(day.day))).replace(" ", _TOGETHER)
 
     def _length(self, kind: Kind, number: int) -> str:
         return self.count(_UNITS[kind], number)

@@ -29,7 +29,7 @@ def read_words(path: Path) -> tuple[Words, list[Problem]]:
     words: dict[str, SharedWord] = {}
     for context, rows in (read_toml(path, problems) or {}).items():
         group = Table(rows, context, problems)
-        for key in group.keys():
+        for key in group.every_key():
             table = group.table(key)
             if table is not None:
                 words[f"{context}.{key}"] = SharedWord(

@@ -47,6 +47,7 @@ Surface {
             picture: card.picture
             number: card.number
             tone: card.tone
+            above: card.above
         }
         Column {
             width: card.words

@@ -12,11 +12,13 @@ Item {
     required property string picture
     required property string number
     required property string tone
+    property bool above: false
+    readonly property int plain: above ? Look.hero : Look.tileIcon
     readonly property bool level: tone === "red" || tone === "amber" || tone === "green"
     readonly property color strong: tone === "red" || tone === "dont" ? Look.red
         : tone === "amber" ? Look.amber : tone === "green" || tone === "do" ? Look.green : Look.onTint
 
-    width: kind === "picture" ? Look.pictureSize : kind === "badge" ? Look.badge : kind === "none" ? 0 : Look.tileIcon
+    width: kind === "picture" ? Look.pictureSize : kind === "badge" ? Look.badge : kind === "none" ? 0 : plain
     height: width
 
     Rectangle {
@@ -31,7 +33,7 @@ Item {
         visible: art.kind === "icon"
         anchors.centerIn: parent
         text: art.glyph
-        font: Look.tileGlyphFont
+        font: art.above ? Look.heroGlyphFont : Look.tileGlyphFont
         color: art.level ? art.strong : Look.onTint
     }
     Words {
@@ -48,6 +50,23 @@ Item {
         anchors.fill: parent
         name: art.picture
     }
+    Rectangle {
+        visible: art.kind === "picture" && art.number !== ""
+        width: Look.badge
+        height: width
+        radius: width / 2
+        color: Look.accent
+        anchors { left: parent.left; top: parent.top }
+
+        Words {
+            anchors.centerIn: parent
+            text: art.number
+            font: Look.label
+            color: Look.onAccent
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
     Glyph {
         visible: art.kind === "badge"
         anchors.centerIn: parent
@@ -57,16 +76,16 @@ Item {
     }
     Rectangle {
         visible: (art.kind === "icon" || art.kind === "picture") && (art.tone === "do" || art.tone === "dont")
-        width: Look.badge
+        width: Math.round(Look.badge * 0.72)
         height: width
         radius: width / 2
         color: Look.card
-        anchors { right: parent.right; bottom: parent.bottom; rightMargin: -Look.badge / 4; bottomMargin: -Look.badge / 4 }
+        anchors { right: parent.right; bottom: parent.bottom; rightMargin: -width / 4; bottomMargin: -width / 4 }
 
         Glyph {
             anchors.centerIn: parent
             text: Look.glyph(art.tone === "do" ? "check-circle" : "close-octagon")
-            font: Look.badgeFont
+            font: Look.markFont
             color: art.strong
         }
     }

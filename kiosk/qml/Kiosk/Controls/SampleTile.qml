@@ -24,7 +24,7 @@ T.AbstractButton {
         Surface {
             id: sample
             width: parent.width
-            height: Math.max(Look.navigation, Look.mm(20))
+            height: Math.max(Look.navigation, Look.tileIcon)
             color: tile.pressed ? tile.ink : tile.paper
             border.color: tile.chosen ? Look.accent : Look.edge
             border.width: tile.chosen || tile.visualFocus ? Look.stroke * 3 : Look.stroke

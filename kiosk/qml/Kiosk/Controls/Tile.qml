@@ -15,7 +15,7 @@ T.AbstractButton {
     required property bool above
     readonly property bool alarming: colour === "red"
     readonly property color fill: colour === "red" ? Look.red : colour === "blue" ? Look.blue : Look.accent
-    readonly property int art: large ? Look.tileIcon : Look.icon
+    readonly property int art: large ? Look.hero : Look.icon
     readonly property int room: width - 2 * Look.padding
 
     focusPolicy: Qt.TabFocus
@@ -47,7 +47,7 @@ T.AbstractButton {
                 Glyph {
                     anchors.centerIn: parent
                     text: tile.glyph
-                    font: tile.large ? Look.tileGlyphFont : Look.iconFont
+                    font: tile.large ? Look.heroGlyphFont : Look.iconFont
                     color: tile.large ? tile.pressed ? Look.pressed : Look.onAccent
                         : tile.pressed ? Look.onPressed : tile.fill
                 }

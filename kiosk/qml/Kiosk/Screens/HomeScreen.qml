@@ -19,6 +19,7 @@ Item {
             Accessible.role: Accessible.Heading
         }
         Words {
+            visible: text !== ""
             width: parent.width
             text: Kiosk.lead
             color: Look.softInk
@@ -33,14 +34,11 @@ Item {
             model: Kiosk.screen === "home" ? Kiosk.tiles : null
             delegate: Tile {
                 required property string title
-                required property string code
                 required property int target
                 required property int tall
-                required property bool wide
-                readonly property int columns: parseInt(code)
+                required property int columns
 
                 text: title
-                above: wide
                 width: Math.floor((screen.width - (columns - 1) * Look.gap) / columns)
                 height: tall
                 onClicked: Kiosk.openStop(target)

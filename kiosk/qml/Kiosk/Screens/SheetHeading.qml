@@ -25,6 +25,7 @@ Column {
             text: Kiosk.sheetIcon
             font: Look.headingGlyphFont
             color: heading.strong
+            horizontalAlignment: Text.AlignLeft
             width: Look.icon * 2 - Look.closeGap
             anchors.verticalCenter: parent.verticalCenter
         }

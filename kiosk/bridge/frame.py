@@ -1,0 +1,42 @@
+"""Everything besides the session that decides a view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kiosk.core.panel import Panel
+from kiosk.core.shelf import Shelf
+from kiosk.core.theme import Sizes
+from kiosk.core.wording import Wording
+
+
+class TextRuler(Protocol):
+    """Anything that can say how high a text stands."""
+
+    def height(self, text: str, size: int, bold: bool, width: float) -> float:
+        """Height in px, infinity where a word does not fit the width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Everything besides the session that decides a view."""
+
+    shelf: Shelf
+    wording: Wording
+    panel: Panel
+    sizes: Sizes
+    ruler: TextRuler
+    note_px: int
+
+    @property
+    def width(self) -> int:
+        """The width between the margins, px."""
+        return self.panel.width - 2 * self.sizes.margin
+
+    @property
+    def height(self) -> int:
+        """The height between the bars, without margins, px."""
+        sizes = self.sizes
+        bars = sizes.top_bar + sizes.bottom_bar + self.note_px
+        return self.panel.height - bars - 2 * round(sizes.margin * 0.5)

@@ -1,0 +1,146 @@
+"""The home screen: large tiles above, small ones below, and what gives way where they do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.bridge.frame import Frame
+from kiosk.bridge.props import TileProps, Turn, ViewProps
+from kiosk.core.content import Section
+from kiosk.core.flow import Area, Art, CardText, Flow, Style
+from kiosk.core.session import Anchor
+from kiosk.core.tailor import route
+
+TOO_HIGH = 10**6
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A tile at its place: the section, its first stop, its height in px, how many columns, icon above, with note."""
+
+    section: Section
+    target: int
+    tall: int
+    columns: int
+    above: bool
+    noted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    tiles: tuple[Placed, ...]
+    height: int
+
+    @property
+    def lines(self) -> int:
+        return -(-len(self.tiles) // self.tiles[0].columns)
+
+
+def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
+    """The view of the home screen, or of one of its parts where the tiles fill several."""
+    leaflet = frame.shelf.leaflet
+    assert leaflet is not None
+    say, sizes, ruler = frame.wording.say, frame.sizes, frame.ruler
+    title, lead = say(leaflet.context, leaflet.title), say(leaflet.context, leaflet.lead)
+    heading = round(ruler.height(title, sizes.title, True, frame.width)) + round(sizes.gap * 0.7)
+    under = round(ruler.height(lead, sizes.body, False, frame.width))
+    first: dict[int, int] = {}
+    for place, stop in enumerate(route(leaflet, frame.shelf.clinic)):
+        first.setdefault(stop.section, place)
+    tiles = [(s, first[n]) for n, s in enumerate(leaflet.sections) if s.tile != "none" and n in first]
+    large = [(s, target) for s, target in tiles if s.tile == "large"]
+    small = [(s, target) for s, target in tiles if s.tile == "small"]
+    parts = _parts(frame, Area(frame.width, max(1, frame.height - heading - under)), large, small)
+    if len(parts) > 1:
+        # The line under the heading is the first thing to give way, then the notes of the tiles.
+        lead = ""
+        area = Area(frame.width, max(1, frame.height - heading))
+        parts = min((_parts(frame, area, large, small), _parts(frame, area, [], tiles)), key=len)
+    number = min(anchor[0], len(parts) - 1)
+    turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
+    made = tuple(_props(frame, placed) for placed in parts[number])
+    forward = "more" if turn.after else "start"
+    return replace(base, title=title, lead=lead, tiles=made, turn=turn, forward=forward)
+
+
+def _props(frame: Frame, placed: Placed) -> TileProps:
+    section, say = placed.section, frame.wording.say
+    return TileProps(
+        title=say(section.context, section.title),
+        note=say(section.context, section.note) if section.note and placed.noted else "",
+        glyph=frame.shelf.icons.get(section.icon, ""),
+        colour=section.colour,
+        large=placed.noted,
+        above=placed.above,
+        tall=placed.tall,
+        columns=placed.columns,
+        target=placed.target,
+    )
+
+
+Tiles = Sequence[tuple[Section, int]]
+
+
+def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles) -> list[tuple[Placed, ...]]:
+    """Both rows on one screen, the room left shared out; where they do not fit, each on screens of its own."""
+    gap = frame.sizes.gap
+    rows = [_row(frame, area, tiles, noted) for tiles, noted in ((large, True), (small, False)) if tiles]
+    need = sum(row.height for row in rows) + gap * (len(rows) - 1)
+    if need <= area.height:
+        placed: list[Placed] = []
+        for row in rows:
+            share = 0.7 if row.tiles[0].noted else 0.1 if len(rows) > 1 else 0.5
+            grown = row.tiles[0].tall + round((area.height - need) * share) // row.lines
+            tall = min(grown, round(row.tiles[0].tall * 1.9))
+            placed += [replace(tile, tall=tall) for tile in row.tiles]
+        return [tuple(placed)]
+    parts: list[tuple[Placed, ...]] = []
+    for row in rows:
+        lines = max(1, (area.height + gap) // (row.tiles[0].tall + gap))
+        each = lines * row.tiles[0].columns
+        parts += [row.tiles[start : start + each] for start in range(0, len(row.tiles), each)]
+    return parts
+
+
+def _row(frame: Frame, area: Area, tiles: Tiles, noted: bool) -> _Row:
+    say, gap = frame.wording.say, frame.sizes.gap
+    texts = []
+    for section, _ in tiles:
+        note = say(section.context, section.note) if section.note and noted else ""
+        texts.append(CardText(say(section.context, section.title), (note,) if note else (), "", Art.ICON))
+    best: _Row | None = None
+    for style in _styles(len(tiles), area, noted):
+        width = Flow(texts, area, frame.sizes, frame.ruler.height).width(style.columns)
+        tall = max(tile_height(frame, text, width, style.above, noted) for text in texts)
+        if tall > area.height:
+            continue
+        placed = tuple(Placed(s, target, tall, style.columns, style.above, noted) for s, target in tiles)
+        lines = -(-len(tiles) // style.columns)
+        row = _Row(placed, tall * lines + gap * (lines - 1))
+        if best is None or row.height < best.height:
+            best = row
+        if row.height <= area.height * (0.72 if noted else 0.5):
+            return row
+    if best is not None:
+        return best
+    tall = area.height
+    return _Row(tuple(Placed(s, target, tall, 1, False, noted) for s, target in tiles), TOO_HIGH)
+
+
+def _styles(count: int, area: Area, noted: bool) -> tuple[Style, ...]:
+    if area.height > area.width:
+        return (Style(1, False),) if noted else (Style(2, False), Style(1, False))
+    return (Style(min(count, 4 if count != 6 else 3), noted), Style(2, False), Style(1, False))
+
+
+def tile_height(frame: Frame, text: CardText, width: float, above: bool, noted: bool) -> int:
+    """The height of a home tile, px; 10^6 where a word does not fit."""
+    sizes, ruler = frame.sizes, frame.ruler
+    art = sizes.hero if noted else sizes.icon
+    inner = width - 2 * sizes.padding - (0 if above else art + sizes.padding)
+    title = ruler.height(text.heading, sizes.heading if noted else sizes.label, True, inner)
+    note = ruler.height(text.lines[0], sizes.body, False, inner) if text.lines else 0.0
+    words = title + note
+    high = words + art + sizes.padding if above else max(words, art)
+    return TOO_HIGH if high > 10**5 else max(sizes.navigation, round(high) + 2 * sizes.padding + 1)

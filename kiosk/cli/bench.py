@@ -1,0 +1,195 @@
+"""Measure the kiosk beside its floor: an empty Qt Quick window, started and measured in the same run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
+from itertools import cycle
+from pathlib import Path
+from statistics import median, quantiles
+
+from kiosk.cli import options
+
+EMPTY = """import QtQuick
+import QtQuick.Controls.Basic
+ApplicationWindow { width: 1920; height: 1080; visible: true; color: "#F6F2EA" }
+"""
+# What every kiosk in QML has to pay: Python, Qt, an engine, one window.
+FLOOR = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuickControls2 import QQuickStyle
+QQuickStyle.setStyle("Basic")
+app = QGuiApplication(sys.argv)
+engine = QQmlApplicationEngine()
+engine.load(sys.argv[1])
+engine.rootObjects()[0].frameSwapped.connect(app.quit)
+app.exec()
+"""
+PEAK = "\nimport resource\nprint('peak', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+KIOSK = "import sys\nfrom kiosk.__main__ import main\nmain(sys.argv[1:])\n"
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `kiosk bench` to the command line."""
+    parser = subparsers.add_parser(
+        "bench", help="measure start, changes and memory",
+        description="Cold start to the first drawn frame, page, language, size and contrast change, and memory, "
+        "beside an empty Qt Quick window measured in the same run.",
+        epilog="Example: kiosk bench --json",
+    )  # fmt: skip
+    options.add_data(parser)
+    parser.add_argument("--json", action="store_true", help="for programs")
+    parser.add_argument("--starts", type=int, default=9, help="how many starts of each (default 9)")
+    parser.add_argument("--changes", type=int, default=200, help="how many changes of each kind (default 200)")
+    parser.set_defaults(run=run)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Figures: times in ms, memory in MiB, ratios to the empty window."""
+
+    machine: dict[str, str]
+    starts: dict[str, dict[str, float]]
+    ratios: dict[str, float]
+    changes: dict[str, dict[str, float]]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measures and prints a table, or JSON."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    with tempfile.TemporaryDirectory() as folder:
+        empty = Path(folder) / "Empty.qml"
+        empty.write_text(EMPTY, "utf-8")
+        floor = [sys.executable, "-c", FLOOR + PEAK, str(empty)]
+        data = ["--data", str(args.data)] if args.data else []
+        kiosk = [sys.executable, "-c", KIOSK + PEAK, "run", "--first-frame", *data]
+        starts = _starts({"empty window": floor, "kiosk": kiosk}, args.starts)
+    changes = _changes(args)
+    result = Result(_machine(), starts, _ratios(starts), changes)
+    print(json.dumps(asdict(result), indent=1) if args.json else "\n".join(_table(result)))
+    return 0
+
+
+def _machine() -> dict[str, str]:
+    return {
+        "python": platform.python_version(),
+        "cores": str(os.cpu_count()),
+        "backend": os.environ["QT_QUICK_BACKEND"],
+        "platform": os.environ["QT_QPA_PLATFORM"],
+    }
+
+
+def _starts(calls: dict[str, list[str]], count: int) -> dict[str, dict[str, float]]:
+    """Wall time to the first frame and back, ms, and peak memory, MiB; taken in turn, the first round left out."""
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    peaks: dict[str, list[float]] = {name: [] for name in calls}
+    for number in range(count + 1):
+        for name, call in calls.items():
+            begun = time.perf_counter()
+            done = subprocess.run(call, capture_output=True, text=True, check=True)
+            spent = (time.perf_counter() - begun) * 1000
+            if number:
+                times[name].append(spent)
+                peaks[name].append(int(done.stdout.split("peak")[-1]) / 1024)
+    return {name: {"ms": round(median(times[name]), 1), "mib": round(median(peaks[name]), 1)} for name in calls}
+
+
+def _ratios(starts: dict[str, dict[str, float]]) -> dict[str, float]:
+    kiosk, floor = starts["kiosk"], starts["empty window"]
+    return {"start": round(kiosk["ms"] / floor["ms"], 2), "memory": round(kiosk["mib"] / floor["mib"], 2)}
+
+
+def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
+    """From the event to the drawn frame, ms."""
+    from PySide6.QtCore import QEvent
+
+    from kiosk import app
+    from kiosk.cli.tour import NOW
+    from kiosk.core.places import Places, find_places
+    from kiosk.core.session import Screen, Session
+    from kiosk.core.theme import Scheme, TextSize
+
+    app.prepare_environment()
+    application = app.make_application(["kiosk"])
+    places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
+    shelf = app.read_everything(places, places.demonstration)
+    clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds)
+    running = app.build(shelf, places, app.panel_of((1920, 1080), None, shelf.clinic), clock)
+    kiosk, window = running.kiosk, running.window
+    assert kiosk is not None
+    window.show()
+    application.processEvents()
+    drawn: list[float] = []
+    window.frameSwapped.connect(lambda: drawn.append(time.perf_counter()))
+
+    def measure(act: Callable[[], None]) -> float:
+        drawn.clear()
+        begun = time.perf_counter()
+        act()
+        while not drawn:
+            application.processEvents()
+        # Without a running event loop Qt keeps the items that a change has thrown away.
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return (drawn[0] - begun) * 1000
+
+    page = Session(screen=Screen.PAGE, under=Screen.PAGE)
+    codes = [language.code for language in shelf.languages]
+    stops = len(kiosk.stop_names())
+
+    def changes(kind: str) -> Iterator[Callable[[], None]]:
+        if kind == "page":
+            for stop in cycle(range(stops)):
+                yield lambda stop=stop: kiosk.openStop(stop)  # type: ignore[misc]
+        if kind == "language":
+            for code in cycle([*codes[1:], codes[0]]):
+                yield lambda code=code: kiosk.chooseLanguage(code)  # type: ignore[misc]
+        if kind == "text size":
+            for size in cycle([TextSize.LARGEST, TextSize.NORMAL]):
+                yield lambda size=size: kiosk.chooseSize(size.value)  # type: ignore[misc]
+        for scheme in cycle([Scheme.WHITE_ON_BLACK, Scheme.DEFAULT]):
+            yield lambda scheme=scheme: kiosk.chooseScheme(scheme.value)  # type: ignore[misc]
+
+    result = {}
+    for kind in ("page", "language", "text size", "contrast"):
+        if kind == "language" and len(codes) == 1:
+            continue
+        found: list[float] = []
+        acts = changes(kind)
+        for number in range(args.changes):
+            if kind != "page" and number % 10 == 0:
+                kiosk.place(replace(page, stop=(number // 10 * 7) % stops))
+                application.processEvents()
+            found.append(measure(next(acts)))
+        hundredths = quantiles(found, n=100)
+        result[kind] = {
+            "median": round(median(found), 1),
+            "p95": round(hundredths[94], 1),
+            "p99": round(hundredths[98], 1),
+            "count": len(found),
+        }
+    return result
+
+
+def _table(result: Result) -> Iterator[str]:
+    machine, ratios = result.machine, result.ratios
+    yield f"Python {machine['python']}, {machine['cores']} cores, {machine['backend']} renderer, {machine['platform']}"
+    yield ""
+    yield f"{'start to first frame':<24}{'ms':>8}{'MiB':>8}"
+    for name, row in result.starts.items():
+        yield f"{name:<24}{row['ms']:>8}{row['mib']:>8}"
+    yield f"{'times the empty window':<24}{ratios['start']:>8}{ratios['memory']:>8}"
+    yield ""
+    yield f"{'change to drawn frame':<24}{'median':>8}{'p95':>8}{'p99':>8}{'count':>8}"
+    for name, row in result.changes.items():
+        yield f"{name:<24}{row['median']:>8}{row['p95']:>8}{row['p99']:>8}{row['count']:>8}"

@@ -1,0 +1,155 @@
+"""Draw every screen to a picture, and one contact sheet a language; no display is needed."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli import options
+from kiosk.core.theme import Scheme, TextSize
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+COLUMNS, THUMB = 6, 480
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `kiosk shots` to the command line."""
+    parser = subparsers.add_parser(
+        "shots", help="draw every screen to a picture",
+        description="Draw every screen of every language, text size, contrast and screen size that is asked for.",
+        epilog="Example: kiosk shots pictures --language es ar --text normal largest --size 1920x1080 1080x1920",
+    )  # fmt: skip
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
+    options.add_clinic(parser)
+    options.add_data(parser)
+    options.add_look(parser, many=True)
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="only screens whose name begins so, such as home")
+    parser.set_defaults(run=run)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One way to draw all screens."""
+
+    language: str
+    size: tuple[int, int]
+    text: TextSize
+    scheme: Scheme
+
+    @property
+    def folder(self) -> str:
+        """The folder of its pictures."""
+        return f"{self.language}/{self.size[0]}x{self.size[1]}-{self.text.value}-{self.scheme.value}"
+
+
+def run(args: argparse.Namespace) -> int:
+    """Draws, and prints one line for each folder of pictures."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kiosk import app
+    from kiosk.cli.tour import NOW
+    from kiosk.core.places import Places, find_places
+
+    app.prepare_environment()
+    application = app.make_application(["kiosk"])
+    places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
+    shelf = app.read_everything(places, args.clinic or places.demonstration)
+    codes = [language.code for language in shelf.languages]
+    for code in args.language or []:
+        if code not in codes:
+            print(f"The language '{code}' is not offered; there are: {', '.join(codes)}.", file=sys.stderr)
+            return 2
+    looks = [
+        Look(code, size, TextSize(text), Scheme(theme))
+        for code in args.language or codes
+        for size in args.size or [(1920, 1080)]
+        for text in args.text or [TextSize.NORMAL.value]
+        for theme in args.theme or [Scheme.DEFAULT.value]
+    ]
+    sheets: dict[str, list[QImage]] = {}
+    clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds)
+    panel = app.panel_of(looks[0].size, None, shelf.clinic, args.inches)
+    running = app.build(shelf, places, panel, clock)
+    sorry = app.build_sorry(shelf, panel)
+    for done, look in enumerate(looks, 1):
+        panel = app.panel_of(look.size, None, shelf.clinic, args.inches)
+        made = _draw(application, running, sorry, panel, look, args)
+        sheets.setdefault(look.language, []).extend(made)
+        print(f"[{done}/{len(looks)}] {look.folder}: {len(made)} screens", flush=True)
+    for code, images in sheets.items():
+        _contact_sheet(images).save(os.fspath(args.folder / f"contact-sheet-{code}.png"))
+    print(f"{len(sheets)} contact sheets in {args.folder}")
+    return 0
+
+
+def _draw(
+    application: object, running: object, sorry: object, panel: object, look: Look, args: argparse.Namespace
+) -> list[QImage]:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.app import Running
+    from kiosk.cli.tour import tour
+    from kiosk.core.panel import Panel
+
+    assert isinstance(application, QGuiApplication)
+    assert isinstance(running, Running)
+    assert isinstance(sorry, Running)
+    assert isinstance(panel, Panel)
+    folder = args.folder / look.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    images = []
+
+    def keep(name: str, part: Running) -> None:
+        application.processEvents()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        image = part.window.grabWindow()
+        image.save(os.fspath(folder / f"{name}.png"))
+        images.append(image.scaledToWidth(THUMB if panel.width > panel.height else THUMB // 2, _smooth()))
+
+    if running.kiosk is not None:
+        running.window.resize(panel.width, panel.height)
+        running.window.show()
+        running.kiosk.resize(panel)
+        for name, _ in tour(running.kiosk, look.language, look.text, look.scheme):
+            if not args.only or any(name.startswith(begin) for begin in args.only):
+                keep(name, running)
+        running.window.hide()
+    if not args.only or any("sorry".startswith(begin) for begin in args.only):
+        sorry.window.setProperty("pxPerMm", panel.px_per_mm)
+        sorry.window.resize(panel.width, panel.height)
+        sorry.window.show()
+        keep("sorry", sorry)
+        sorry.window.hide()
+    return images
+
+
+def _smooth() -> Qt.TransformationMode:
+    from PySide6.QtCore import Qt
+
+    return Qt.TransformationMode.SmoothTransformation
+
+
+def _contact_sheet(images: list[QImage]) -> QImage:
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    wide = max(image.width() for image in images)
+    rows: list[list[QImage]] = [images[start : start + COLUMNS] for start in range(0, len(images), COLUMNS)]
+    gap = 12
+    heights = [max(image.height() for image in row) for row in rows]
+    sheet = QImage(COLUMNS * (wide + gap) + gap, sum(heights) + gap * (len(rows) + 1), QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    top = gap
+    for row, high in zip(rows, heights, strict=True):
+        for column, image in enumerate(row):
+            painter.drawImage(gap + column * (wide + gap), top, image)
+        top += high + gap
+    painter.end()
+    return sheet

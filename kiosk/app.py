@@ -9,9 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -23,18 +22,19 @@ from kiosk.bridge.look import Look
 from kiosk.bridge.measure import load_fonts
 from kiosk.bridge.pictures import Pictures
 from kiosk.bridge.translator import CatalogueTranslator
+from kiosk.core import kept
 from kiosk.core.clinic import Clinic, clinic_places
 from kiosk.core.panel import Panel, px_per_mm
 from kiosk.core.places import Places
 from kiosk.core.schedule import schedule_for
 from kiosk.core.session import Instant
-from kiosk.core.shelf import Shelf, read_shelf
+from kiosk.core.shelf import Shelf
 
 log = logging.getLogger("kiosk")
 QML = Path(__file__).resolve().parent / "qml"
 
 
-@dataclass(slots=True)
+@dataclass
 class Running:
     """The parts of a kiosk that runs; ``kiosk`` is None where only the sorry screen could be shown."""
 
@@ -71,24 +71,38 @@ def find_clinic(chosen: Path | None, places: Places) -> Path:
     return next((path for path in usual if path.is_file()), places.demonstration)
 
 
+def cache_file() -> Path:
+    """Where the shelf is kept between starts (XDG base directories)."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kiosk" / "shelf"
+
+
 def read_everything(places: Places, clinic_file: Path) -> Shelf:
-    """All data, with every problem in the log."""
+    """All data, with every problem in the log; what was read last time where no file has changed since."""
+    wanted = kept.signature(places, clinic_file)
+    shelf = kept.load(cache_file(), wanted)
+    if shelf is not None:
+        return shelf
+    # Not at start: only a changed file is read again.
+    from kiosk.core.reading import read_shelf
+
     shelf = read_shelf(places, clinic_file)
+    kept.save(cache_file(), wanted, shelf)
     for problem in shelf.problems:
         log.warning("%s", problem)
     return shelf
 
 
-def local_zone(clinic: Clinic) -> tzinfo:
-    """The clinic's time zone, else the machine's, else UTC."""
+def local_zone(clinic: Clinic) -> tzinfo | None:
+    """The clinic's time zone; None, which is the machine's, where it names none or an unknown one."""
+    if not clinic.has("time_zone"):
+        return None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
-        if clinic.has("time_zone"):
-            return ZoneInfo(clinic.text("time_zone"))
-        with Path(os.environ.get("TZFILE", "/etc/localtime")).open("rb") as file:
-            return ZoneInfo.from_file(file)
+        return ZoneInfo(clinic.text("time_zone"))
     except (OSError, ValueError, ZoneInfoNotFoundError) as error:
-        log.warning("time zone: %s; times are UTC", error)
-        return UTC
+        log.warning("time_zone: %s; the machine's own is used", error)
+        return None
 
 
 def make_clock(
@@ -179,9 +193,18 @@ def show(running: Running, windowed: bool) -> None:
     if windowed:
         running.window.show()
     else:
-        running.window.setFlag(Qt.WindowType.FramelessWindowHint)
         running.window.showFullScreen()
     _follow(running)
+
+
+def settle(application: QGuiApplication) -> None:
+    """Lets everything that waits happen; for pictures, measurements and tests, which run no event loop.
+
+    Without a loop Qt keeps the items that a change has thrown away, so they are deleted here.
+    """
+    application.processEvents()
+    for _ in range(2):
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _follow(running: Running) -> None:

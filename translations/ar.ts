@@ -199,7 +199,7 @@
     <message>
         <source>from {first}</source>
         <extracomment>The start of a stretch of days that has no clear end: from December 6.</extracomment>
-        <translation>بدءًا من {first}</translation>
+        <translation>من {first}</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
     <message>
         <source>Yes, I am still reading</source>
         <extracomment>The big answer: somebody is still there.</extracomment>
-        <translation>نعم، ما زلت أقرأ</translation>
+        <translation>نعم، ما زلت هنا</translation>
     </message>
     <message>
         <source>I have finished</source>
@@ -303,7 +303,7 @@
     <message>
         <source>From {moment}</source>
         <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation>بدءًا من {moment}</translation>
+        <translation>من {moment}</translation>
     </message>
     <message>
         <source>By {moment}</source>
@@ -742,7 +742,7 @@
     <message>
         <source>The bony bump there hurts, also when pressed.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation>يؤلم البروز العظمي هناك، وكذلك عند الضغط عليه.</translation>
+        <translation>يكون البروز العظمي هناك مؤلمًا، وكذلك عند الضغط عليه.</translation>
     </message>
     <message>
         <source>Sore cluneal nerves are often the cause.</source>
@@ -807,7 +807,7 @@
     <message>
         <source>Less pain can help you move.</source>
         <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-        <translation>قد يساعدك تراجع الألم على الحركة.</translation>
+        <translation>قلة الألم قد تساعدك على الحركة.</translation>
     </message>
     <message>
         <source>It can help you do physical therapy and other exercises.</source>
@@ -827,7 +827,7 @@
     <message>
         <source>We cannot promise relief</source>
         <extracomment>Page what-you-may-gain, not-everyone, heading.</extracomment>
-        <translation>لا نستطيع أن نعد بزوال الألم</translation>
+        <translation>لا يمكننا ضمان التحسن</translation>
     </message>
     <message>
         <source>The injection does not help everyone.</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Any injection can cause these.</source>
         <extracomment>Page risks, infection-bleeding, statement.</extracomment>
-        <translation>قد تحدث بسبب أي حقنة.</translation>
+        <translation>أي حقنة قد تسبب ذلك.</translation>
     </message>
     <message>
         <source>Rare risks</source>
@@ -962,7 +962,7 @@
     <message>
         <source>See your doctor for your usual checks.</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation>يجب مراجعة طبيبك لإجراء الفحوص المعتادة.</translation>
+        <translation>يُرجى مراجعة طبيبك لإجراء الفحوص المعتادة.</translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1015,7 @@
     <message>
         <source>Did you have medicine to make you sleepy? Start with a light meal.</source>
         <extracomment>Safety words. Page today-tonight, eat-drink, statement.</extracomment>
-        <translation>هل أخذت دواءً مهدئًا للنوم؟ يجب البدء بوجبة خفيفة.</translation>
+        <translation>هل أخذت دواءً مهدئًا يسبب النعاس؟ يُرجى البدء بوجبة خفيفة.</translation>
     </message>
     <message>
         <source>Sit or lie down if dizzy</source>
@@ -1025,7 +1025,7 @@
     <message>
         <source>Get up slowly.</source>
         <extracomment>Safety words. Page today-tonight, dizzy, statement.</extracomment>
-        <translation>يجب النهوض ببطء.</translation>
+        <translation>يُرجى النهوض ببطء.</translation>
     </message>
     <message>
         <source>What to avoid for now</source>
@@ -1060,7 +1060,7 @@
     <message>
         <source>Did you have medicine to make you sleepy?</source>
         <extracomment>Safety words. Page sleepy, heading.</extracomment>
-        <translation>هل أخذت دواءً مهدئًا للنوم؟</translation>
+        <translation>هل أخذت دواءً مهدئًا يسبب النعاس؟</translation>
     </message>
     <message>
         <source>You may be slow even if you feel fine.</source>
@@ -1120,7 +1120,7 @@
     <message>
         <source>Wash your hands first.</source>
         <extracomment>Safety words. Page skin-washing, bandage, statement.</extracomment>
-        <translation>يجب غسل اليدين أولًا.</translation>
+        <translation>يُرجى غسل اليدين أولًا.</translation>
     </message>
     <message>
         <source>Keep the spot clean and dry</source>
@@ -1270,7 +1270,7 @@
     <message>
         <source>Ask a nurse if it is safe for you.</source>
         <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-        <translation>يجب سؤال التمريض هل هو آمن لك.</translation>
+        <translation>يُرجى سؤال التمريض إن كان آمنًا لك.</translation>
     </message>
     <message>
         <source>Ask before you take ibuprofen or aspirin</source>
@@ -1287,7 +1287,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Do not suddenly stop long-term pain medicine</source>
         <extracomment>Safety words. Page medicines, long-term, heading.</extracomment>
-        <translation>ممنوع التوقف فجأة عن مسكن ألم طويل الأمد</translation>
+        <translation>ممنوع التوقف فجأة عن مسكن ألم يؤخذ منذ مدة طويلة</translation>
     </message>
     <message>
         <source>Did you stop a blood thinner?</source>
@@ -1307,7 +1307,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Ask your team for the day and time before you leave.</source>
         <extracomment>Safety words. Page blood-thinner, restart, statement.</extracomment>
-        <translation>يجب سؤال الفريق الطبي عن اليوم والوقت قبل المغادرة.</translation>
+        <translation>يُرجى سؤال الفريق الطبي عن اليوم والوقت قبل المغادرة.</translation>
     </message>
     <message>
         <source>Do not guess</source>
@@ -1347,7 +1347,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Follow your diabetes plan.</source>
         <extracomment>Safety words. Page diabetes, check-sugar, statement.</extracomment>
-        <translation>يجب اتباع خطة علاج السكري.</translation>
+        <translation>يُرجى اتباع خطة علاج السكري.</translation>
     </message>
     <message>
         <source>Call your diabetes team</source>
@@ -1362,7 +1362,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation>عطش شديد، أو كثرة البول، أو غثيان أو شعور بالمرض.</translation>
+        <translation>عطش شديد، أو كثرة التبول، أو غثيان أو شعور بالمرض.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
@@ -1397,7 +1397,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Then rate your pain.</source>
         <extracomment>Safety words. Page moving, test-moves, statement.</extracomment>
-        <translation>وبعدها يجب تقييم الألم.</translation>
+        <translation>وبعدها يُرجى تقييم الألم.</translation>
     </message>
     <message>
         <source>Plan physical therapy</source>
@@ -1407,7 +1407,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Less pain is a good time for gentle exercise.</source>
         <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-        <translation>تراجع الألم وقت مناسب للتمارين الخفيفة.</translation>
+        <translation>عندما يقل الألم، يكون الوقت مناسبًا للتمارين الخفيفة.</translation>
     </message>
     <message>
         <source>You can start physical therapy after {physio_start_days}.</source>
@@ -1472,7 +1472,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>The first hours are a clue</source>
         <extracomment>Page how-to-rate, clue, heading.</extracomment>
-        <translation>الساعات الأولى تعطي دلالة</translation>
+        <translation>الساعات الأولى دليل مفيد</translation>
     </message>
     <message>
         <source>They help show if these nerves cause your pain.</source>
@@ -1512,7 +1512,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>At bedtime</source>
         <extracomment>Page when-to-rate, bedtime, heading.</extracomment>
-        <translation>عند النوم</translation>
+        <translation>قبل النوم</translation>
     </message>
     <message>
         <source>Then once a day</source>
@@ -1652,7 +1652,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>They can ask their own doctor if it is right for them.</source>
         <extracomment>Page questions-again-family, family, statement.</extracomment>
-        <translation>يمكنهم سؤال طبيبهم هل هي مناسبة لهم.</translation>
+        <translation>يمكنهم سؤال طبيبهم إن كانت مناسبة لهم.</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +1740,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>Numbing medicine stops first</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading.</extracomment>
-        <translation>ينتهي مفعول المخدّر الموضعي أولًا</translation>
+        <translation>المخدّر الموضعي ينتهي أولًا</translation>
     </message>
     <message>
         <source>Numbing medicine works for a few hours.</source>
@@ -1815,7 +1815,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>Some people feel little or no relief.</source>
         <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-        <translation>بعض الناس يشعرون بتحسن قليل أو لا يشعرون بأي تحسن.</translation>
+        <translation>بعض الناس يتحسنون قليلًا أو لا يتحسنون.</translation>
     </message>
     <message>
         <source>Where numb is normal</source>
@@ -1830,7 +1830,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>Your low back or upper buttock may have a numb patch.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-        <translation>قد توجد بقعة خدر (فقدان الإحساس) في أسفل الظهر أو أعلى الأرداف.</translation>
+        <translation>قد يحدث خدر (فقدان الإحساس) في جزء من أسفل الظهر أو أعلى الأرداف.</translation>
     </message>
     <message>
         <source>Only the injected side may be numb.</source>
@@ -1855,7 +1855,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-        <translation>خدر (فقدان الإحساس) بين الساقين أو في الجهة الداخلية من الفخذين.</translation>
+        <translation>خدر (فقدان الإحساس) بين الساقين أو على الفخذين من الداخل.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
@@ -2232,7 +2232,7 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-        <translation>خدر (فقدان الإحساس) بين الساقين أو في الجهة الداخلية من الفخذين.</translation>
+        <translation>خدر (فقدان الإحساس) بين الساقين أو على الفخذين من الداخل.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
@@ -2257,12 +2257,12 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     <message>
         <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} is filled in by the kiosk, {bleed_minutes} is filled in by the kiosk</extracomment>
-        <translation>يجب الضغط بقوة لمدة {bleed_minutes}. ثم يجب الضغط مرة أخرى لمدة {bleed_minutes}.</translation>
+        <translation>الضغط بقوة لمدة {bleed_minutes}. ثم الضغط مرة أخرى لمدة {bleed_minutes}.</translation>
     </message>
     <message>
         <source>Call if it still bleeds, or if blood spurts.</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, statement.</extracomment>
-        <translation>يجب الاتصال إذا استمر النزيف، أو إذا اندفع الدم بقوة.</translation>
+        <translation>يجب الاتصال إذا استمر النزيف أو اندفع الدم بقوة.</translation>
     </message>
     <message>
         <source>Worst headache</source>
@@ -2277,7 +2277,7 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     <message>
         <source>Headache and ill</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading.</extracomment>
-        <translation>صداع ومرض</translation>
+        <translation>صداع مع مرض</translation>
     </message>
     <message>
         <source>You also vomit, or are very sleepy or confused.</source>
@@ -2302,7 +2302,7 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     <message>
         <source>“I had a nerve injection. The day was: {procedure_date}.”</source>
         <extracomment>Safety words. Page when-you-call, say-this, statement. {procedure_date} is filled in by the kiosk</extracomment>
-        <translation>«أخذت حقنة أعصاب. تاريخ الحقنة: {procedure_date}.»</translation>
+        <translation>«أخذت حقنة قرب الأعصاب. تاريخ الحقنة: {procedure_date}.»</translation>
     </message>
     <message>
         <source>“The injection had steroid medicine in it.”</source>
@@ -2451,7 +2451,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>You feel very low or have scary thoughts.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement.</extracomment>
-        <translation>حزن شديد أو أفكار مخيفة.</translation>
+        <translation>شعور بحزن شديد أو أفكار مخيفة.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
@@ -2535,12 +2535,12 @@ Safety words. Page green-steroid, red-face, statement.</extracomment>
     <message>
         <source>A numb patch today</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, heading.</extracomment>
-        <translation>بقعة خدر اليوم</translation>
+        <translation>خدر اليوم في جزء من الجلد</translation>
     </message>
     <message>
         <source>It is on your low back or upper buttock.</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, statement.</extracomment>
-        <translation>تكون في أسفل الظهر أو أعلى الأرداف.</translation>
+        <translation>يكون في أسفل الظهر أو أعلى الأرداف.</translation>
     </message>
     <message>
         <source>It often ends within {numb_expected_hours}.</source>

@@ -6,57 +6,57 @@
     <message>
         <source>Home</source>
         <extracomment>Bottom bar: to the home screen. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>Bottom bar: opens the text sizes. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>Bottom bar: opens the contrasts. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Comfort</source>
         <extracomment>Bottom bar of a narrow screen: opens text sizes and contrasts. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Bottom bar: one screen back. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Feel unwell? Tell a nurse</source>
         <extracomment>Button on every screen. Opens the signs that must be told to a nurse at once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se siente mal? Avise a enfermería</translation>
     </message>
     <message>
         <source>Choose another language</source>
         <extracomment>Read aloud for the button that shows the name of the language in force.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro idioma</translation>
     </message>
 </context>
 <context>
@@ -64,142 +64,142 @@
     <message>
         <source>Monday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Tuesday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Wednesday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>Thursday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Friday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>Saturday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
         <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>January</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>February</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>March</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>April</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>May</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>June</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>July</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>August</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>September</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>October</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>November</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>December</source>
         <extracomment>A month, inside a date: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>{month} {day}</source>
         <extracomment>A date without its year: November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
         <extracomment>A day with its date: Tuesday, November 24.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date}</translation>
     </message>
     <message>
         <source>{weekday}, {time}</source>
         <extracomment>A moment within the next days: Monday, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {time}</translation>
     </message>
     <message>
         <source>{weekday}, {date}, {time}</source>
         <extracomment>A moment more than six days away: Sunday, December 6, 2:30 PM.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date}, {time}</translation>
     </message>
     <message>
         <source>{time} AM</source>
         <extracomment>A time from midnight to noon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#xa0;a.&#xa0;m.</translation>
     </message>
     <message>
         <source>{time} PM</source>
         <extracomment>A time from noon to midnight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#xa0;p.&#xa0;m.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <extracomment>A stretch of days: Monday to Wednesday.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>to {last}</source>
         <extracomment>The end of a stretch of days whose start is clear: to November 29.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {last}</translation>
     </message>
     <message>
         <source>from {first}</source>
         <extracomment>The start of a stretch of days that has no clear end: from December 6.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desde el {first}</translation>
     </message>
 </context>
 <context>
@@ -207,62 +207,62 @@
     <message>
         <source>Aa</source>
         <extracomment>Two sample letters that show a text size or a contrast. Use two letters of your script.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>A text size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>A text size: the usual one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>A text size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Largest</source>
         <extracomment>A text size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>A contrast: the usual colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Black on white</source>
         <extracomment>A contrast: black letters on white.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Negro sobre blanco</translation>
     </message>
     <message>
         <source>White on black</source>
         <extracomment>A contrast: white letters on black.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanco sobre negro</translation>
     </message>
     <message>
         <source>Soft</source>
         <extracomment>A contrast: soft colours that do not glare.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Heading over the four text sizes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la letra</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>Heading over the four contrasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Back to normal</source>
         <extracomment>Puts text size and contrast back, and keeps the place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo normal</translation>
     </message>
 </context>
 <context>
@@ -270,27 +270,27 @@
     <message>
         <source>Are you still reading?</source>
         <extracomment>Asked when nobody has touched the screen for some minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue leyendo?</translation>
     </message>
     <message>
         <source>If not, this page will close for the next person.</source>
         <extracomment>Says what happens when nobody answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no, esta página se cerrará para dar paso a otra persona.</translation>
     </message>
     <message>
         <source>This page closes in %1 seconds.</source>
         <extracomment>Countdown to the reset. %1 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para cerrar esta página: %1.</translation>
     </message>
     <message>
         <source>Yes, I am still reading</source>
         <extracomment>The big answer: somebody is still there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, sigo leyendo</translation>
     </message>
     <message>
         <source>I have finished</source>
         <extracomment>The other answer: everything goes back for the next person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya terminé</translation>
     </message>
 </context>
 <context>
@@ -298,37 +298,37 @@
     <message>
         <source>Until {moment}</source>
         <extracomment>A ban ends: do not drive until Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {moment}</translation>
     </message>
     <message>
         <source>From {moment}</source>
         <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {moment}</translation>
     </message>
     <message>
         <source>By {moment}</source>
         <extracomment>Something is over: by Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A más tardar el {moment}</translation>
     </message>
     <message>
         <source>For {duration}</source>
         <extracomment>The same ban when the clock is wrong: for 24 hours. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante {duration}</translation>
     </message>
     <message>
         <source>After {duration}</source>
         <extracomment>The same start when the clock is wrong: after 24 hours. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de {duration}</translation>
     </message>
     <message>
         <source>Within {duration}</source>
         <extracomment>The same end when the clock is wrong: within 24 hours. Stands alone on a label.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En menos de {duration}</translation>
     </message>
     <message>
         <source>today</source>
         <extracomment>Stands for the date of the injection when the clock is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -336,12 +336,12 @@
     <message>
         <source>Demonstration: not for patients</source>
         <extracomment>Stands under the top bar until a clinic has set its numbers and approved the words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demostración: no es para pacientes</translation>
     </message>
     <message>
         <source>Draft translation: not yet reviewed</source>
         <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: traducción aún sin revisar</translation>
     </message>
 </context>
 <context>
@@ -349,53 +349,53 @@
     <message>
         <source>%1 · %2 of %3</source>
         <extracomment>Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>Sorry</name>
     <message>
         <source>It is hard to breathe, or your face or throat swells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cuesta respirar, o se le hincha la cara o la garganta.</translation>
     </message>
     <message>
         <source>You have chest pain, you faint, or you have a fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene dolor en el pecho, se desmaya o tiene una convulsión.</translation>
     </message>
     <message>
         <source>You are numb between your legs, or both legs are weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene adormecimiento entre las piernas, o las dos piernas están débiles.</translation>
     </message>
     <message>
         <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le sale la orina (pipí), no puede orinar o se le salen las heces (popó).</translation>
     </message>
     <message>
         <source>Bleeding does not stop, or you have the worst headache of your life.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sangrado no para, o tiene el peor dolor de cabeza de su vida.</translation>
     </message>
     <message>
         <source>Sorry, this screen is not working. Please ask a nurse.</source>
         <extracomment>Shown when the kiosk cannot show its pages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo sentimos, esta pantalla no funciona. Por favor, pida ayuda en enfermería.</translation>
     </message>
     <message>
         <source>Call %1 now if:</source>
         <extracomment>%1 is the emergency number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al %1 ahora si:</translation>
     </message>
     <message>
         <source>Call your emergency number now if:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame ahora a su número de emergencia si:</translation>
     </message>
     <message>
         <source>For anything else call us: %1</source>
         <extracomment>%1 is the clinic&apos;s phone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquier otra cosa, llámenos: %1</translation>
     </message>
     <message>
         <source>For anything else ask a nurse before you go home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cualquier otra cosa, pregunte en enfermería antes de irse a casa.</translation>
     </message>
 </context>
 <context>
@@ -403,44 +403,44 @@
     <message numerus="yes">
         <source>%n hours</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>{celsius} °C ({fahrenheit} °F)</source>
         <extracomment>A fever. Both numbers are filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{celsius} °C ({fahrenheit} °F)</translation>
     </message>
     <message>
         <source>{fahrenheit} °F ({celsius} °C)</source>
         <extracomment>A fever, Fahrenheit first. Both numbers are filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fahrenheit} °F ({celsius} °C)</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     <message>
         <source>Choose your language</source>
         <extracomment>Heading of the first screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija su idioma</translation>
     </message>
 </context>
 <context>
@@ -456,497 +456,497 @@
     <message>
         <source>About your injection</source>
         <extracomment>Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre su inyección</translation>
     </message>
     <message>
         <source>What we did, and why</source>
         <extracomment>Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hicimos y por qué</translation>
     </message>
     <message>
         <source>What the injection is</source>
         <extracomment>Page what-it-is, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la inyección</translation>
     </message>
     <message>
         <source>An injection near small nerves</source>
         <extracomment>Page what-it-is, near-nerves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una inyección cerca de nervios pequeños</translation>
     </message>
     <message>
         <source>They are called cluneal nerves.</source>
         <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se llaman nervios cluneales.</translation>
     </message>
     <message>
         <source>You say it: KLOO-nee-ul.</source>
         <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dice: clu-ne-A-les.</translation>
     </message>
     <message>
         <source>It treats pain</source>
         <extracomment>Page what-it-is, treats, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trata el dolor</translation>
     </message>
     <message>
         <source>The medicine goes to the nerves that may cause your pain.</source>
         <extracomment>Page what-it-is, treats, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina llega a los nervios que tal vez causan su dolor.</translation>
     </message>
     <message>
         <source>It is also a test</source>
         <extracomment>Page what-it-is, tests, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También es una prueba</translation>
     </message>
     <message>
         <source>It helps show if these nerves cause your pain.</source>
         <extracomment>Page what-it-is, tests, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda a saber si estos nervios causan su dolor.</translation>
     </message>
     <message>
         <source>The cluneal nerves</source>
         <extracomment>Page the-nerves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los nervios cluneales</translation>
     </message>
     <message>
         <source>They carry feeling</source>
         <extracomment>Page the-nerves, feeling, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevan las sensaciones</translation>
     </message>
     <message>
         <source>Feeling comes from your low back, buttocks and upper thighs.</source>
         <extracomment>Page the-nerves, feeling, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las sensaciones vienen de la espalda baja, las nalgas y la parte alta de los muslos.</translation>
     </message>
     <message>
         <source>These nerves do not move your legs.</source>
         <extracomment>Page the-nerves, feeling, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos nervios no mueven las piernas.</translation>
     </message>
     <message>
         <source>They can hurt</source>
         <extracomment>Page the-nerves, squeezed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pueden doler</translation>
     </message>
     <message>
         <source>The nerves can get squeezed or sore.</source>
         <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los nervios se pueden apretar o irritar.</translation>
     </message>
     <message>
         <source>This causes pain in that area.</source>
         <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto causa dolor en esa área.</translation>
     </message>
     <message>
         <source>Causes are an injury, tight muscles, or how your body is made.</source>
         <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las causas son una lesión, músculos tensos o la forma de su cuerpo.</translation>
     </message>
     <message>
         <source>Before the injection</source>
         <extracomment>Page before, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la inyección</translation>
     </message>
     <message>
         <source>We found your sore spot</source>
         <extracomment>Page before, find-spot, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontramos su punto de dolor</translation>
     </message>
     <message>
         <source>We asked where it hurts.</source>
         <extracomment>Page before, find-spot, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le preguntamos dónde le duele.</translation>
     </message>
     <message>
         <source>We checked you and pressed with our fingers.</source>
         <extracomment>Page before, find-spot, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hicimos un examen y presionamos con los dedos.</translation>
     </message>
     <message>
         <source>You lay face down or sat up</source>
         <extracomment>Page before, position, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se acostó boca abajo o se sentó</translation>
     </message>
     <message>
         <source>Your team chose what was best for your pain.</source>
         <extracomment>Page before, position, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo médico eligió lo mejor para su dolor.</translation>
     </message>
     <message>
         <source>We cleaned and numbed your skin</source>
         <extracomment>Page before, clean-numb, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpiamos y adormecimos la piel</translation>
     </message>
     <message>
         <source>We used numbing medicine for this.</source>
         <extracomment>Page before, clean-numb, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para esto usamos medicina para adormecer (anestesia local).</translation>
     </message>
     <message>
         <source>The injection</source>
         <extracomment>Page during-after, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La inyección</translation>
     </message>
     <message>
         <source>We put a thin needle near the nerves</source>
         <extracomment>Page during-after, needle, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pusimos una aguja delgada cerca de los nervios</translation>
     </message>
     <message>
         <source>Touch or ultrasound (a picture made with sound) guided the needle.</source>
         <extracomment>Page during-after, needle, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guiamos la aguja con los dedos o con ultrasonido (imagen hecha con sonido).</translation>
     </message>
     <message>
         <source>We put medicine around the nerves</source>
         <extracomment>Page during-after, medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pusimos medicina alrededor de los nervios</translation>
     </message>
     <message>
         <source>You had numbing medicine.</source>
         <extracomment>Page during-after, medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibió medicina para adormecer.</translation>
     </message>
     <message>
         <source>You also had steroid medicine.</source>
         <extracomment>Page during-after, medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También recibió medicina esteroide.</translation>
     </message>
     <message>
         <source>We watch you for about {observation_minutes}</source>
         <extracomment>Page during-after, watched, heading. {observation_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vigilamos cómo sigue cerca de {observation_minutes}</translation>
     </message>
     <message>
         <source>We check for early problems before you go home.</source>
         <extracomment>Page during-after, watched, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscamos problemas tempranos antes de que se vaya a casa.</translation>
     </message>
     <message>
         <source>Two medicines, two jobs</source>
         <extracomment>Page two-medicines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos medicinas, dos funciones</translation>
     </message>
     <message>
         <source>Numbing medicine</source>
         <extracomment>Page two-medicines, numbing, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medicina para adormecer</translation>
     </message>
     <message>
         <source>It helps pain right away.</source>
         <extracomment>Page two-medicines, numbing, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alivia el dolor enseguida.</translation>
     </message>
     <message>
         <source>It stops working in a few hours.</source>
         <extracomment>Page two-medicines, numbing, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja de hacer efecto en unas horas.</translation>
     </message>
     <message>
         <source>Steroid medicine</source>
         <extracomment>Page two-medicines, steroid, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medicina esteroide</translation>
     </message>
     <message>
         <source>It calms swelling and soreness inside.</source>
         <extracomment>Page two-medicines, steroid, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calma la hinchazón y el dolor por dentro.</translation>
     </message>
     <message>
         <source>It needs days to work, but lasts longer.</source>
         <extracomment>Page two-medicines, steroid, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita días para hacer efecto, pero dura más.</translation>
     </message>
     <message>
         <source>Not for building muscle</source>
         <extracomment>Page two-medicines, not-muscle, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es para aumentar músculo</translation>
     </message>
     <message>
         <source>This is not the steroid that people use to build muscle.</source>
         <extracomment>Page two-medicines, not-muscle, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es el esteroide que algunas personas usan para aumentar músculo.</translation>
     </message>
     <message>
         <source>Who this injection is for</source>
         <extracomment>Page who-for, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para quién es esta inyección</translation>
     </message>
     <message>
         <source>Pain that has lasted long</source>
         <extracomment>Page who-for, where, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor desde hace mucho tiempo</translation>
     </message>
     <message>
         <source>The pain is in the low back or buttock.</source>
         <extracomment>Page who-for, where, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor está en la espalda baja o en la nalga.</translation>
     </message>
     <message>
         <source>It may spread down the upper thigh.</source>
         <extracomment>Page who-for, where, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede bajar por la parte alta del muslo.</translation>
     </message>
     <message>
         <source>Pain from these nerves</source>
         <extracomment>Page who-for, from-nerves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor por estos nervios</translation>
     </message>
     <message>
         <source>Your team thinks the cluneal nerves may cause the pain.</source>
         <extracomment>Page who-for, from-nerves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo médico piensa que los nervios cluneales pueden causar el dolor.</translation>
     </message>
     <message>
         <source>Names you may hear</source>
         <extracomment>Page pain-names, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que puede oír</translation>
     </message>
     <message>
         <source>Cluneal nerve pain</source>
         <extracomment>Page pain-names, cluneal-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de nervios cluneales</translation>
     </message>
     <message>
         <source>The nerves are squeezed or sore for a long time.</source>
         <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los nervios están apretados o irritados por mucho tiempo.</translation>
     </message>
     <message>
         <source>Your low back, buttocks and upper thighs hurt.</source>
         <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le duelen la espalda baja, las nalgas y la parte alta de los muslos.</translation>
     </message>
     <message>
         <source>Pain at the back of the hip bone</source>
         <extracomment>Page pain-names, hip-bone-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor atrás, en el hueso de la cadera</translation>
     </message>
     <message>
         <source>The bony bump there hurts, also when pressed.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahí hay un bulto de hueso que duele, también al presionarlo.</translation>
     </message>
     <message>
         <source>Sore cluneal nerves are often the cause.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas veces la causa son los nervios cluneales irritados.</translation>
     </message>
     <message>
         <source>Doctors call it PSIS pain.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los médicos lo llaman dolor PSIS.</translation>
     </message>
     <message>
         <source>How it may help</source>
         <extracomment>Page how-it-helps, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede ayudar</translation>
     </message>
     <message>
         <source>It goes to the sore nerves</source>
         <extracomment>Page how-it-helps, right-place, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llega a los nervios irritados</translation>
     </message>
     <message>
         <source>There it can reduce pain and swelling.</source>
         <extracomment>Page how-it-helps, right-place, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahí puede reducir el dolor y la hinchazón.</translation>
     </message>
     <message>
         <source>It needs only a small needle</source>
         <extracomment>Page how-it-helps, small-needle, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo necesita una aguja pequeña</translation>
     </message>
     <message>
         <source>Most people go home the same day.</source>
         <extracomment>Page how-it-helps, small-needle, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las personas se va a casa el mismo día.</translation>
     </message>
     <message>
         <source>It can help now and later</source>
         <extracomment>Page how-it-helps, now-and-later, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ayudar ahora y después</translation>
     </message>
     <message>
         <source>Many people feel better right away.</source>
         <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas se sienten mejor enseguida.</translation>
     </message>
     <message>
         <source>Many feel even better after days or weeks.</source>
         <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas se sienten aún mejor después de días o semanas.</translation>
     </message>
     <message>
         <source>What you may gain</source>
         <extracomment>Page what-you-may-gain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ganar</translation>
     </message>
     <message>
         <source>Move more easily</source>
         <extracomment>Page what-you-may-gain, move, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moverse mejor</translation>
     </message>
     <message>
         <source>Less pain can help you move.</source>
         <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tener menos dolor puede ayudarle a moverse.</translation>
     </message>
     <message>
         <source>It can help you do physical therapy and other exercises.</source>
         <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ayudarle a hacer terapia física y otros ejercicios.</translation>
     </message>
     <message>
         <source>Enjoy more</source>
         <extracomment>Page what-you-may-gain, enjoy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disfrutar más</translation>
     </message>
     <message>
         <source>You may do more of what you enjoy.</source>
         <extracomment>Page what-you-may-gain, enjoy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez pueda hacer más cosas que le gustan.</translation>
     </message>
     <message>
         <source>We cannot promise relief</source>
         <extracomment>Page what-you-may-gain, not-everyone, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No podemos prometer alivio</translation>
     </message>
     <message>
         <source>The injection does not help everyone.</source>
         <extracomment>Page what-you-may-gain, not-everyone, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La inyección no ayuda a todas las personas.</translation>
     </message>
     <message>
         <source>Risks of the injection</source>
         <extracomment>Page risks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos de la inyección</translation>
     </message>
     <message>
         <source>Mostly safe</source>
         <extracomment>Page risks, safe, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre segura</translation>
     </message>
     <message>
         <source>Doctors think this injection is safe for most people.</source>
         <extracomment>Page risks, safe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los médicos piensan que esta inyección es segura para la mayoría de las personas.</translation>
     </message>
     <message>
         <source>Problems can still happen.</source>
         <extracomment>Page risks, safe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, puede haber problemas.</translation>
     </message>
     <message>
         <source>For a short time</source>
         <extracomment>Page risks, short-term, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por poco tiempo</translation>
     </message>
     <message>
         <source>The spot can hurt more.</source>
         <extracomment>Page risks, short-term, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona de la inyección puede doler más.</translation>
     </message>
     <message>
         <source>The area can be numb or weak.</source>
         <extracomment>Page risks, short-term, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El área puede estar adormecida o débil.</translation>
     </message>
     <message>
         <source>You can have a headache.</source>
         <extracomment>Page risks, short-term, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener dolor de cabeza.</translation>
     </message>
     <message>
         <source>Rare: infection or bleeding</source>
         <extracomment>Page risks, infection-bleeding, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez: infección o sangrado</translation>
     </message>
     <message>
         <source>Any injection can cause these.</source>
         <extracomment>Page risks, infection-bleeding, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier inyección puede causar esto.</translation>
     </message>
     <message>
         <source>Rare risks</source>
         <extracomment>Page rare-risks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos que rara vez ocurren</translation>
     </message>
     <message>
         <source>Rare: an allergic reaction</source>
         <extracomment>Page rare-risks, allergy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez: una reacción alérgica</translation>
     </message>
     <message>
         <source>Your body can react badly to a medicine we used.</source>
         <extracomment>Page rare-risks, allergy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su cuerpo puede reaccionar mal a una medicina que usamos.</translation>
     </message>
     <message>
         <source>Very rare: a hurt nerve</source>
         <extracomment>Page rare-risks, nerve, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy rara vez: un nervio dañado</translation>
     </message>
     <message>
         <source>The area can stay numb, sore or weak.</source>
         <extracomment>Page rare-risks, nerve, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El área puede quedar adormecida, adolorida o débil.</translation>
     </message>
     <message>
         <source>Rare: a skin change</source>
         <extracomment>Page rare-risks, skin-change, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rara vez: un cambio en la piel</translation>
     </message>
     <message>
         <source>The spot can get a dent or lighter skin.</source>
         <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel de la zona puede hundirse o ponerse más clara.</translation>
     </message>
     <message>
         <source>This can last a long time.</source>
         <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede durar mucho tiempo.</translation>
     </message>
     <message>
         <source>Steroid medicine and your health</source>
         <extracomment>Page steroid-health, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina esteroide y su salud</translation>
     </message>
     <message>
         <source>Infections</source>
         <extracomment>Page steroid-health, infections, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Infecciones</translation>
     </message>
     <message>
         <source>You may get infections more easily for a while.</source>
         <extracomment>Page steroid-health, infections, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por un tiempo, puede tener infecciones con más facilidad.</translation>
     </message>
     <message>
         <source>Ask before you have a live vaccine.</source>
         <extracomment>Page steroid-health, infections, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes de ponerse una vacuna viva.</translation>
     </message>
     <message>
         <source>Heart and blood pressure</source>
         <extracomment>Page steroid-health, blood-pressure, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corazón y presión arterial</translation>
     </message>
     <message>
         <source>Blood pressure can go up for some days.</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La presión arterial puede subir por unos días.</translation>
     </message>
     <message>
         <source>Do you have heart problems or high blood pressure?</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene problemas del corazón o presión arterial alta?</translation>
     </message>
     <message>
         <source>See your doctor for your usual checks.</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a sus controles de siempre con su médico.</translation>
     </message>
 </context>
 <context>
@@ -954,474 +954,474 @@
     <message>
         <source>Care at home</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados en casa</translation>
     </message>
     <message>
         <source>What to do and what not to do</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer y qué no hacer</translation>
     </message>
     <message>
         <source>Today and tonight</source>
         <extracomment>Safety words. Page today-tonight, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy y esta noche</translation>
     </message>
     <message>
         <source>Go home with an adult</source>
         <extracomment>Safety words. Page today-tonight, with-adult, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a casa con un adulto</translation>
     </message>
     <message>
         <source>Have someone with you tonight if you can.</source>
         <extracomment>Safety words. Page today-tonight, with-adult, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si puede, tenga a alguien con usted esta noche.</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>Safety words. Page today-tonight, rest, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanse hoy</translation>
     </message>
     <message>
         <source>Move gently</source>
         <extracomment>Safety words. Page today-tonight, gentle-walk, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muévase con suavidad</translation>
     </message>
     <message>
         <source>Take short walks around your home.</source>
         <extracomment>Safety words. Page today-tonight, gentle-walk, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé caminatas cortas por su casa.</translation>
     </message>
     <message>
         <source>Eat and drink as normal</source>
         <extracomment>Safety words. Page today-tonight, eat-drink, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coma y beba como siempre</translation>
     </message>
     <message>
         <source>Did you have medicine to make you sleepy? Start with a light meal.</source>
         <extracomment>Safety words. Page today-tonight, eat-drink, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibió medicina para darle sueño? Empiece con una comida ligera.</translation>
     </message>
     <message>
         <source>Sit or lie down if dizzy</source>
         <extracomment>Safety words. Page today-tonight, dizzy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se marea, siéntese o acuéstese</translation>
     </message>
     <message>
         <source>Get up slowly.</source>
         <extracomment>Safety words. Page today-tonight, dizzy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levántese despacio.</translation>
     </message>
     <message>
         <source>What to avoid for now</source>
         <extracomment>Safety words. Page not-yet, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué evitar por ahora</translation>
     </message>
     <message>
         <source>Do not drive</source>
         <extracomment>Safety words. Page not-yet, driving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No maneje</translation>
     </message>
     <message>
         <source>Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Page not-yet, driving, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca maneje con una pierna adormecida o débil.</translation>
     </message>
     <message>
         <source>Do not lift heavy things</source>
         <extracomment>Safety words. Page not-yet, lifting, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No levante cosas pesadas</translation>
     </message>
     <message>
         <source>Do not do hard exercise</source>
         <extracomment>Safety words. Page not-yet, hard-exercise, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No haga ejercicio fuerte</translation>
     </message>
     <message>
         <source>Wait longer if your clinic tells you to.</source>
         <extracomment>Safety words. Page not-yet, hard-exercise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere más si su clínica se lo indica.</translation>
     </message>
     <message>
         <source>Did you have medicine to make you sleepy?</source>
         <extracomment>Safety words. Page sleepy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibió medicina para darle sueño?</translation>
     </message>
     <message>
         <source>You may be slow even if you feel fine.</source>
         <extracomment>Safety words. Page sleepy, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede reaccionar más lento aunque se sienta bien.</translation>
     </message>
     <message>
         <source>Keep an adult with you</source>
         <extracomment>Safety words. Page sleepy, adult, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a un adulto con usted</translation>
     </message>
     <message>
         <source>You may feel sleepy or forget things.</source>
         <extracomment>Safety words. Page sleepy, adult, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener sueño u olvidar cosas.</translation>
     </message>
     <message>
         <source>Do not use machines</source>
         <extracomment>Safety words. Page sleepy, machines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No use máquinas</translation>
     </message>
     <message>
         <source>Do not drive or climb ladders.</source>
         <extracomment>Safety words. Page sleepy, machines, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No maneje ni se suba a escaleras de mano.</translation>
     </message>
     <message>
         <source>Do not drink alcohol</source>
         <extracomment>Safety words. Page sleepy, alcohol, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No beba alcohol</translation>
     </message>
     <message>
         <source>Do not sign papers</source>
         <extracomment>Safety words. Page sleepy, papers, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No firme papeles</translation>
     </message>
     <message>
         <source>Do not make big decisions.</source>
         <extracomment>Safety words. Page sleepy, papers, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tome decisiones importantes.</translation>
     </message>
     <message>
         <source>Do not care for children alone</source>
         <extracomment>Safety words. Page sleepy, children, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cuide niños sin otro adulto</translation>
     </message>
     <message>
         <source>Skin and washing</source>
         <extracomment>Safety words. Page skin-washing, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piel y ducha</translation>
     </message>
     <message>
         <source>Remove the bandage</source>
         <extracomment>Safety words. Page skin-washing, bandage, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quítese el vendaje</translation>
     </message>
     <message>
         <source>Wash your hands first.</source>
         <extracomment>Safety words. Page skin-washing, bandage, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero lávese las manos.</translation>
     </message>
     <message>
         <source>Keep the spot clean and dry</source>
         <extracomment>Safety words. Page skin-washing, clean-dry, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la zona limpia y seca</translation>
     </message>
     <message>
         <source>You can shower</source>
         <extracomment>Safety words. Page skin-washing, shower, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ducharse</translation>
     </message>
     <message>
         <source>Do not bathe or swim</source>
         <extracomment>Safety words. Page skin-washing, bath, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No use la tina ni nade</translation>
     </message>
     <message>
         <source>Do not use a bath, pool or hot tub.</source>
         <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No use tina (bañera), piscina (alberca) ni jacuzzi.</translation>
     </message>
     <message>
         <source>Do not swim in the sea.</source>
         <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No nade en el mar.</translation>
     </message>
     <message>
         <source>Do not use cream or lotion</source>
         <extracomment>Safety words. Page skin-washing, cream, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No use crema ni loción</translation>
     </message>
     <message>
         <source>Put nothing on the spot.</source>
         <extracomment>Safety words. Page skin-washing, cream, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ponga nada en la zona de la inyección.</translation>
     </message>
     <message>
         <source>Cold and heat</source>
         <extracomment>Safety words. Page cold-heat, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frío y calor</translation>
     </message>
     <message>
         <source>Use a cold pack if sore</source>
         <extracomment>Safety words. Page cold-heat, cold-pack, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use una compresa fría si le duele</translation>
     </message>
     <message>
         <source>Put a cloth on your skin first.</source>
         <extracomment>Safety words. Page cold-heat, cold-pack, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero ponga una tela sobre la piel.</translation>
     </message>
     <message>
         <source>Use the cold pack for up to {cold_minutes}.</source>
         <extracomment>Safety words. Page cold-heat, cold-pack, statement. {cold_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje la compresa fría hasta {cold_minutes}, no más.</translation>
     </message>
     <message>
         <source>Wait between cold packs</source>
         <extracomment>Safety words. Page cold-heat, cold-gap, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere entre compresas frías</translation>
     </message>
     <message>
         <source>Wait {cold_gap_hours} before you use it again.</source>
         <extracomment>Safety words. Page cold-heat, cold-gap, statement. {cold_gap_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere {cold_gap_hours} antes de usarla otra vez.</translation>
     </message>
     <message>
         <source>Keep heat away from the spot</source>
         <extracomment>Safety words. Page cold-heat, heat, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ponga calor en la zona</translation>
     </message>
     <message>
         <source>Keep heat and cold off numb skin</source>
         <extracomment>Safety words. Page cold-heat, numb-skin, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ponga calor ni frío en piel adormecida</translation>
     </message>
     <message>
         <source>Numb skin may not feel a burn.</source>
         <extracomment>Safety words. Page cold-heat, numb-skin, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La piel adormecida puede quemarse sin que usted lo sienta.</translation>
     </message>
     <message>
         <source>Protect your numb skin</source>
         <extracomment>Safety words. Page protect-numb-skin, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proteja la piel adormecida</translation>
     </message>
     <message>
         <source>Do this until all feeling is back.</source>
         <extracomment>Safety words. Page protect-numb-skin, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo hasta que la piel sienta todo otra vez.</translation>
     </message>
     <message>
         <source>Keep hot things away</source>
         <extracomment>Safety words. Page protect-numb-skin, hot-things, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aleje las cosas calientes</translation>
     </message>
     <message>
         <source>Do not use hot water bottles or heat pads.</source>
         <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No use bolsas de agua caliente ni almohadillas de calor.</translation>
     </message>
     <message>
         <source>Do not sit close to a heater.</source>
         <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se siente cerca de un calentador.</translation>
     </message>
     <message>
         <source>Protect it from pressure</source>
         <extracomment>Safety words. Page protect-numb-skin, pressure, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protéjala de la presión</translation>
     </message>
     <message>
         <source>Do not sit or lie on numb skin for long.</source>
         <extracomment>Safety words. Page protect-numb-skin, pressure, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se siente ni se acueste mucho tiempo sobre la piel adormecida.</translation>
     </message>
     <message>
         <source>Your medicines</source>
         <extracomment>Safety words. Page medicines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus medicinas</translation>
     </message>
     <message>
         <source>Take your other medicines as normal</source>
         <extracomment>Safety words. Page medicines, usual-medicines, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome sus otras medicinas como siempre</translation>
     </message>
     <message>
         <source>You can take your usual pain medicine</source>
         <extracomment>Safety words. Page medicines, pain-medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede tomar su medicina habitual para el dolor</translation>
     </message>
     <message>
         <source>Follow the label.</source>
         <extracomment>Safety words. Page medicines, pain-medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga las instrucciones de la etiqueta.</translation>
     </message>
     <message>
         <source>Ask about paracetamol</source>
         <extracomment>Safety words. Page medicines, paracetamol, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por el paracetamol</translation>
     </message>
     <message>
         <source>Paracetamol is also called acetaminophen.</source>
         <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El paracetamol también se llama acetaminofén.</translation>
     </message>
     <message>
         <source>Ask a nurse if it is safe for you.</source>
         <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte en enfermería si es seguro para usted.</translation>
     </message>
     <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes de tomar ibuprofeno o aspirina</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
         <extracomment>Safety words. Page medicines, ibuprofen, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas medicinas para el dolor pueden causar sangrado.</translation>
     </message>
     <message>
         <source>Do not suddenly stop long-term pain medicine</source>
         <extracomment>Safety words. Page medicines, long-term, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si toma medicina para el dolor desde hace tiempo, no la deje de golpe</translation>
     </message>
     <message>
         <source>Did you stop a blood thinner?</source>
         <extracomment>Safety words. Page blood-thinner, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejó una medicina anticoagulante?</translation>
     </message>
     <message>
         <source>Know when to start it again</source>
         <extracomment>Safety words. Page blood-thinner, restart, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepa cuándo volver a tomarla</translation>
     </message>
     <message>
         <source>Start your blood thinner again: {blood_thinner_restart}.</source>
         <extracomment>Safety words. Page blood-thinner, restart, statement. {blood_thinner_restart} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a tomar su medicina anticoagulante: {blood_thinner_restart}.</translation>
     </message>
     <message>
         <source>Ask your team for the day and time before you leave.</source>
         <extracomment>Safety words. Page blood-thinner, restart, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de irse, pregunte a su equipo médico el día y la hora.</translation>
     </message>
     <message>
         <source>Do not guess</source>
         <extracomment>Safety words. Page blood-thinner, no-guess, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No adivine</translation>
     </message>
     <message>
         <source>Only your team can set the day and time.</source>
         <extracomment>Safety words. Page blood-thinner, no-guess, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo su equipo médico puede fijar el día y la hora.</translation>
     </message>
     <message>
         <source>These pain medicines and a blood thinner can cause bleeding.</source>
         <extracomment>Safety words. Page blood-thinner, ask-pain-medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas medicinas para el dolor, junto con una medicina anticoagulante, pueden causar sangrado.</translation>
     </message>
     <message>
         <source>Do you have diabetes?</source>
         <extracomment>Safety words. Page diabetes, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene diabetes?</translation>
     </message>
     <message>
         <source>Your blood sugar may go up</source>
         <extracomment>Safety words. Page diabetes, sugar-up, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El azúcar en la sangre puede subir</translation>
     </message>
     <message>
         <source>Steroid medicine can do this for days or weeks.</source>
         <extracomment>Safety words. Page diabetes, sugar-up, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina esteroide puede causar esto durante días o semanas.</translation>
     </message>
     <message>
         <source>Check it more often</source>
         <extracomment>Safety words. Page diabetes, check-sugar, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mídase el azúcar más seguido</translation>
     </message>
     <message>
         <source>Follow your diabetes plan.</source>
         <extracomment>Safety words. Page diabetes, check-sugar, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga su plan para la diabetes.</translation>
     </message>
     <message>
         <source>Call your diabetes team</source>
         <extracomment>Safety words. Page diabetes, sugar-call, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su equipo de diabetes</translation>
     </message>
     <message>
         <source>Your blood sugar stays high.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El azúcar en la sangre sigue alta.</translation>
     </message>
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene mucha sed, orina mucho o tiene náuseas.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page diabetes, sugar-emergency, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {emergency_number} ahora</translation>
     </message>
     <message>
         <source>You vomit, breathe deep and fast, or are very sleepy.</source>
         <extracomment>Safety words. Page diabetes, sugar-emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vomita, respira hondo y rápido, o tiene mucho sueño.</translation>
     </message>
     <message>
         <source>Moving and exercise</source>
         <extracomment>Safety words. Page moving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento y ejercicio</translation>
     </message>
     <message>
         <source>Do a little more each day</source>
         <extracomment>Safety words. Page moving, little-more, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga un poco más cada día</translation>
     </message>
     <message>
         <source>Go slowly, even when you feel good</source>
         <extracomment>Safety words. Page moving, go-slow, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaya despacio, aunque se sienta bien</translation>
     </message>
     <message>
         <source>Do your usual gentle moves</source>
         <extracomment>Safety words. Page moving, test-moves, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga sus movimientos suaves de siempre</translation>
     </message>
     <message>
         <source>Then rate your pain.</source>
         <extracomment>Safety words. Page moving, test-moves, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego califique su dolor.</translation>
     </message>
     <message>
         <source>Plan physical therapy</source>
         <extracomment>Safety words. Page moving, physical-therapy, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planee la terapia física</translation>
     </message>
     <message>
         <source>Less pain is a good time for gentle exercise.</source>
         <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay menos dolor es un buen momento para el ejercicio suave.</translation>
     </message>
     <message>
         <source>You can start physical therapy after {physio_start_days}.</source>
         <extracomment>Safety words. Page moving, physical-therapy, statement. {physio_start_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede empezar la terapia física después de {physio_start_days}.</translation>
     </message>
     <message>
         <source>Ask us when to start physical therapy.</source>
         <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntenos cuándo empezar la terapia física.</translation>
     </message>
     <message>
         <source>Going back to work</source>
         <extracomment>Safety words. Page work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al trabajo</translation>
     </message>
     <message>
         <source>Many people can work again soon</source>
         <extracomment>Safety words. Page work, work-again, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas pronto pueden trabajar</translation>
     </message>
     <message>
         <source>Do not go back too early</source>
         <extracomment>Safety words. Page work, work-later, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No vuelva demasiado pronto</translation>
     </message>
     <message>
         <source>Wait longer if your job is heavy or you feel sore.</source>
         <extracomment>Safety words. Page work, work-later, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere más si su trabajo es pesado o si tiene dolor.</translation>
     </message>
 </context>
 <context>
@@ -1429,214 +1429,214 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Pain diary and next visit</source>
         <extracomment>Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diario de dolor y próxima cita</translation>
     </message>
     <message>
         <source>How to rate your pain</source>
         <extracomment>Tile, small line.
 ----------
 Page how-to-rate, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo calificar su dolor</translation>
     </message>
     <message>
         <source>Use a number</source>
         <extracomment>Page how-to-rate, scale, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use un número</translation>
     </message>
     <message>
         <source>{pain_scale_min} means no pain.</source>
         <extracomment>Page how-to-rate, scale, statement. {pain_scale_min} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pain_scale_min} significa que no hay dolor.</translation>
     </message>
     <message>
         <source>{pain_scale_max} means the worst pain.</source>
         <extracomment>Page how-to-rate, scale, statement. {pain_scale_max} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pain_scale_max} significa el peor dolor.</translation>
     </message>
     <message>
         <source>The first hours are a clue</source>
         <extracomment>Page how-to-rate, clue, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras horas dan una pista</translation>
     </message>
     <message>
         <source>They help show if these nerves cause your pain.</source>
         <extracomment>Page how-to-rate, clue, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayudan a saber si estos nervios causan su dolor.</translation>
     </message>
     <message>
         <source>This is true even if the pain comes back.</source>
         <extracomment>Page how-to-rate, clue, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es así aunque el dolor vuelva.</translation>
     </message>
     <message>
         <source>Ask about pain medicine</source>
         <extracomment>Page how-to-rate, test-medicine, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por la medicina para el dolor</translation>
     </message>
     <message>
         <source>Was the injection mainly a test? Ask when to take pain medicine.</source>
         <extracomment>Page how-to-rate, test-medicine, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿La inyección fue sobre todo una prueba? Pregunte cuándo tomar medicina para el dolor.</translation>
     </message>
     <message>
         <source>When to rate your pain</source>
         <extracomment>Page when-to-rate, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo calificar su dolor</translation>
     </message>
     <message>
         <source>Now, before you leave</source>
         <extracomment>Page when-to-rate, now, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, antes de irse</translation>
     </message>
     <message>
         <source>Each hour while you are awake</source>
         <extracomment>Page when-to-rate, each-hour, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada hora, si no está durmiendo</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>Page when-to-rate, bedtime, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al acostarse a dormir</translation>
     </message>
     <message>
         <source>Then once a day</source>
         <extracomment>Page when-to-rate, daily, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después, una vez al día</translation>
     </message>
     <message>
         <source>Bring your diary to your next visit</source>
         <extracomment>Page when-to-rate, bring, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traiga su diario a su próxima cita</translation>
     </message>
     <message>
         <source>Your next visit</source>
         <extracomment>Page next-visit, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su próxima cita</translation>
     </message>
     <message>
         <source>When it is</source>
         <extracomment>Page next-visit, when, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo es</translation>
     </message>
     <message>
         <source>We will see or call you in {followup_weeks}.</source>
         <extracomment>Page next-visit, when, statement. {followup_weeks} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tendrá una cita o una llamada nuestra en {followup_weeks}.</translation>
     </message>
     <message>
         <source>Ask us for the day before you leave.</source>
         <extracomment>Page next-visit, when, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de irse, pregúntenos qué día será.</translation>
     </message>
     <message>
         <source>What we will talk about</source>
         <extracomment>Page next-visit, talk, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué hablaremos</translation>
     </message>
     <message>
         <source>We will ask how the injection worked.</source>
         <extracomment>Page next-visit, talk, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le preguntaremos cómo funcionó la inyección.</translation>
     </message>
     <message>
         <source>We will plan with you what comes next.</source>
         <extracomment>Page next-visit, talk, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planearemos con usted lo que sigue.</translation>
     </message>
     <message>
         <source>More care</source>
         <extracomment>Page next-visit, more-care, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más tratamiento</translation>
     </message>
     <message>
         <source>You may not need more.</source>
         <extracomment>Page next-visit, more-care, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez no necesite más.</translation>
     </message>
     <message>
         <source>You may need another injection or other care.</source>
         <extracomment>Page next-visit, more-care, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez necesite otra inyección u otro tratamiento.</translation>
     </message>
     <message>
         <source>Questions people ask</source>
         <extracomment>Page questions-pain-work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas frecuentes</translation>
     </message>
     <message>
         <source>Does pain tonight mean it failed?</source>
         <extracomment>Page questions-pain-work, pain-failed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si me duele esta noche, ¿falló?</translation>
     </message>
     <message>
         <source>No. Pain often comes back first.</source>
         <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No. Muchas veces el dolor vuelve primero.</translation>
     </message>
     <message>
         <source>Can I go to work?</source>
         <extracomment>Page questions-pain-work, work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo ir a trabajar?</translation>
     </message>
     <message>
         <source>Many people can work after {work_return_days}.</source>
         <extracomment>Page questions-pain-work, work, statement. {work_return_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas pueden trabajar después de {work_return_days}.</translation>
     </message>
     <message>
         <source>Heavy jobs need more time.</source>
         <extracomment>Page questions-pain-work, work, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos pesados necesitan más tiempo.</translation>
     </message>
     <message>
         <source>Can I have sex?</source>
         <extracomment>Page questions-pain-work, sex, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo tener relaciones sexuales?</translation>
     </message>
     <message>
         <source>Yes, when you feel ready.</source>
         <extracomment>Page questions-pain-work, sex, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sí, cuando sienta que puede.</translation>
     </message>
     <message>
         <source>Can I fly?</source>
         <extracomment>Page questions-pain-work, flying, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo viajar en avión?</translation>
     </message>
     <message>
         <source>Ask us before you fly.</source>
         <extracomment>Page questions-pain-work, flying, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntenos antes de viajar en avión.</translation>
     </message>
     <message>
         <source>More questions people ask</source>
         <extracomment>Page questions-again-family, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más preguntas frecuentes</translation>
     </message>
     <message>
         <source>Will I need it again?</source>
         <extracomment>Page questions-again-family, again, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿La necesitaré otra vez?</translation>
     </message>
     <message>
         <source>Maybe. It depends on how you feel.</source>
         <extracomment>Page questions-again-family, again, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez. Depende de cómo se sienta.</translation>
     </message>
     <message>
         <source>Can family or friends have this injection?</source>
         <extracomment>Page questions-again-family, family, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Mis familiares o amigos pueden recibir esta inyección?</translation>
     </message>
     <message>
         <source>Do they have long-lasting low back or buttock pain?</source>
         <extracomment>Page questions-again-family, family, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienen dolor en la espalda baja o en la nalga desde hace mucho tiempo?</translation>
     </message>
     <message>
         <source>They can ask their own doctor if it is right for them.</source>
         <extracomment>Page questions-again-family, family, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pueden preguntar a su propio médico si es adecuada para ellos.</translation>
     </message>
 </context>
 <context>
@@ -1644,257 +1644,257 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>What to expect</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué esperar</translation>
     </message>
     <message>
         <source>Today, tonight and the next weeks</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, esta noche y las próximas semanas</translation>
     </message>
     <message>
         <source>What happens next</source>
         <extracomment>Safety words. Page timeline, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa después</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>Safety words. Page timeline, today, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Your skin may feel numb.</source>
         <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede sentir la piel adormecida.</translation>
     </message>
     <message>
         <source>You may have less pain.</source>
         <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener menos dolor.</translation>
     </message>
     <message>
         <source>Tonight</source>
         <extracomment>Safety words. Page timeline, tonight, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta noche</translation>
     </message>
     <message>
         <source>The numb feeling should end.</source>
         <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El adormecimiento debería pasar.</translation>
     </message>
     <message>
         <source>Your old pain may come back.</source>
         <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su dolor de antes puede volver.</translation>
     </message>
     <message>
         <source>The first days</source>
         <extracomment>Safety words. Page timeline, first-days, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros días</translation>
     </message>
     <message>
         <source>The spot may be sore or bruised.</source>
         <extracomment>Safety words. Page timeline, first-days, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona puede estar adolorida o tener un moretón.</translation>
     </message>
     <message>
         <source>The first weeks</source>
         <extracomment>Safety words. Page timeline, first-weeks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras semanas</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
         <extracomment>Safety words. Page timeline, first-weeks, statement. {steroid_onset_from_days.number} is filled in by the kiosk, {steroid_onset_to_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina esteroide suele empezar a hacer efecto en {steroid_onset_from_days.number} a {steroid_onset_to_days}.</translation>
     </message>
     <message>
         <source>Later weeks</source>
         <extracomment>Safety words. Page timeline, later-weeks, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semanas después</translation>
     </message>
     <message>
         <source>Some people feel better for weeks or months.</source>
         <extracomment>Safety words. Page timeline, later-weeks, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas personas se sienten mejor durante semanas o meses.</translation>
     </message>
     <message>
         <source>Why pain can return</source>
         <extracomment>Safety words. Page pain-comes-back, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede volver el dolor</translation>
     </message>
     <message>
         <source>Numbing medicine stops first</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina para adormecer termina primero</translation>
     </message>
     <message>
         <source>Numbing medicine works for a few hours.</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina para adormecer hace efecto unas horas.</translation>
     </message>
     <message>
         <source>Then old pain may come back, sometimes worse.</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después puede volver el dolor de antes, a veces peor.</translation>
     </message>
     <message>
         <source>Steroid medicine needs time</source>
         <extracomment>Safety words. Page pain-comes-back, steroid-time, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina esteroide necesita tiempo</translation>
     </message>
     <message>
         <source>Steroid medicine can take up to {judge_at_days} to work.</source>
         <extracomment>Safety words. Page pain-comes-back, steroid-time, statement. {judge_at_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina esteroide puede tardar hasta {judge_at_days} en hacer efecto.</translation>
     </message>
     <message>
         <source>Pain may be worse at first</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio puede haber más dolor</translation>
     </message>
     <message>
         <source>Pain may be worse for up to {flare_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor puede ser peor hasta por {flare_days}.</translation>
     </message>
     <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede durar hasta {flare_max_days}.</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
         <extracomment>Safety words. Page did-it-work, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Funcionó la inyección?</translation>
     </message>
     <message>
         <source>Worse pain can be normal</source>
         <extracomment>Safety words. Page did-it-work, not-failed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más dolor puede ser normal</translation>
     </message>
     <message>
         <source>Worse pain does not mean the injection failed.</source>
         <extracomment>Safety words. Page did-it-work, not-failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tener más dolor no significa que la inyección falló.</translation>
     </message>
     <message>
         <source>Wait before you decide</source>
         <extracomment>Safety words. Page did-it-work, wait, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere antes de decidir</translation>
     </message>
     <message>
         <source>Wait {judge_at_days} before you decide if it worked.</source>
         <extracomment>Safety words. Page did-it-work, wait, statement. {judge_at_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere {judge_at_days} antes de decidir si funcionó.</translation>
     </message>
     <message>
         <source>Each person is different</source>
         <extracomment>Safety words. Page did-it-work, relief-differs, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona es diferente</translation>
     </message>
     <message>
         <source>Relief can last for weeks or months.</source>
         <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El alivio puede durar semanas o meses.</translation>
     </message>
     <message>
         <source>Some people feel little or no relief.</source>
         <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algunas personas sienten poco o ningún alivio.</translation>
     </message>
     <message>
         <source>Where numb is normal</source>
         <extracomment>Safety words. Page where-numb, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde es normal el adormecimiento</translation>
     </message>
     <message>
         <source>Normal today</source>
         <extracomment>Safety words. Page where-numb, numb-normal, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal hoy</translation>
     </message>
     <message>
         <source>Your low back or upper buttock may have a numb patch.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener un área adormecida en la espalda baja o en la parte alta de la nalga.</translation>
     </message>
     <message>
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede estar adormecido el lado de la inyección.</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement. {numb_max_hours.moment} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el {numb_max_hours.moment}, esto ya debería haber pasado.</translation>
     </message>
     <message>
         <source>This should end within {numb_max_hours}.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement, when the clock is wrong. {numb_max_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto debería pasar en menos de {numb_max_hours}.</translation>
     </message>
     <message>
         <source>Emergency: never normal</source>
         <extracomment>Safety words. Page where-numb, numb-never, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia: nunca es normal</translation>
     </message>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene adormecimiento entre las piernas o en la parte de adentro de los muslos.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente adormecidas las partes íntimas o el ano (por donde sale el popó).</translation>
     </message>
     <message>
         <source>Call {emergency_number} now.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {emergency_number} ahora.</translation>
     </message>
     <message>
         <source>If a leg feels weak</source>
         <extracomment>Safety words. Page weak-leg, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si siente débil una pierna</translation>
     </message>
     <message>
         <source>Tell a nurse before you leave</source>
         <extracomment>Safety words. Page weak-leg, tell-first, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avise a enfermería antes de irse</translation>
     </message>
     <message>
         <source>A weak or heavy leg is not common.</source>
         <extracomment>Safety words. Page weak-leg, tell-first, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es común tener una pierna débil o pesada.</translation>
     </message>
     <message>
         <source>It can last up to {weakness_expected_hours}.</source>
         <extracomment>Safety words. Page weak-leg, tell-first, statement. {weakness_expected_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede durar hasta {weakness_expected_hours}.</translation>
     </message>
     <message>
         <source>Walk with help</source>
         <extracomment>Safety words. Page weak-leg, walk-with-help, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camine con ayuda</translation>
     </message>
     <message>
         <source>Do not walk alone with a weak or numb leg.</source>
         <extracomment>Safety words. Page weak-leg, walk-with-help, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No camine sin otra persona si tiene una pierna débil o adormecida.</translation>
     </message>
     <message>
         <source>Hold the rail on stairs</source>
         <extracomment>Safety words. Page weak-leg, stairs, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use el pasamanos en la escalera</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page weak-leg, weak-emergency, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {emergency_number} ahora</translation>
     </message>
     <message>
         <source>One leg gets weaker, or both legs are weak or numb.</source>
         <extracomment>Safety words. Page weak-leg, weak-emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna se pone más débil, o las dos piernas están débiles o adormecidas.</translation>
     </message>
 </context>
 <context>
@@ -1902,54 +1902,54 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>Feel unwell?</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se siente mal?</translation>
     </message>
     <message>
         <source>Tell a nurse now</source>
         <extracomment>Safety words. Tile, small line.
 ----------
 Safety words. Page tell-a-nurse, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avise ahora a enfermería</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or blurry eyes.</source>
         <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene sabor a metal, la boca adormecida, zumbido en los oídos o la vista borrosa.</translation>
     </message>
     <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene mucho mareo, desmayo o confusión, o sacudidas en los músculos.</translation>
     </message>
     <message>
         <source>Your skin itches, or you have a rash.</source>
         <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le pica la piel o tiene sarpullido.</translation>
     </message>
     <message>
         <source>Your face or throat swells.</source>
         <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le hincha la cara o la garganta.</translation>
     </message>
     <message>
         <source>It is hard to breathe.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cuesta respirar.</translation>
     </message>
     <message>
         <source>You wheeze.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le silba el pecho.</translation>
     </message>
     <message>
         <source>Your throat feels tight.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente la garganta apretada.</translation>
     </message>
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene dolor en el pecho o una pierna débil.</translation>
     </message>
 </context>
 <context>
@@ -1959,67 +1959,67 @@ Safety words. Page tell-a-nurse, heading.</extracomment>
         <extracomment>Safety words. Tile, heading.
 ----------
 Safety words. Page five-cards, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco cosas que debe saber</translation>
     </message>
     <message>
         <source>The most important points</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo más importante</translation>
     </message>
     <message>
         <source>Rest today</source>
         <extracomment>Safety words. Page five-cards, rest, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanse hoy</translation>
     </message>
     <message>
         <source>Go home with an adult.</source>
         <extracomment>Safety words. Page five-cards, rest, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a casa con un adulto.</translation>
     </message>
     <message>
         <source>Do not drive</source>
         <extracomment>Safety words. Page five-cards, driving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No maneje</translation>
     </message>
     <message>
         <source>Pain may come back tonight</source>
         <extracomment>Safety words. Page five-cards, pain-tonight, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor puede volver esta noche</translation>
     </message>
     <message>
         <source>This is normal.</source>
         <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es normal.</translation>
     </message>
     <message>
         <source>Steroid medicine needs days to work.</source>
         <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La medicina esteroide necesita días para hacer efecto.</translation>
     </message>
     <message>
         <source>Keep the spot clean and dry</source>
         <extracomment>Safety words. Page five-cards, clean-dry, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga la zona limpia y seca</translation>
     </message>
     <message>
         <source>You can shower after {shower_hours}.</source>
         <extracomment>Safety words. Page five-cards, clean-dry, statement. {shower_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ducharse después de {shower_hours}.</translation>
     </message>
     <message>
         <source>Do not bathe or swim for {soak_hours}.</source>
         <extracomment>Safety words. Page five-cards, clean-dry, statement. {soak_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No use la tina ni nade durante {soak_hours}.</translation>
     </message>
     <message>
         <source>Know the red signs</source>
         <extracomment>Safety words. Page five-cards, red-signs, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conozca las señales rojas</translation>
     </message>
     <message>
         <source>Call {emergency_number} for a red sign.</source>
         <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si tiene una señal roja, llame al {emergency_number}.</translation>
     </message>
 </context>
 <context>
@@ -2027,12 +2027,12 @@ Safety words. Page five-cards, heading.</extracomment>
     <message>
         <source>After your cluneal nerve injection</source>
         <extracomment>Home, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de su inyección en los nervios cluneales</translation>
     </message>
     <message>
         <source>Sit down if you can. Touch a picture to begin.</source>
         <extracomment>Home, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese si puede. Toque una imagen para empezar.</translation>
     </message>
 </context>
 <context>
@@ -2040,87 +2040,87 @@ Safety words. Page five-cards, heading.</extracomment>
     <message>
         <source>Warning signs</source>
         <extracomment>Safety words. Tile, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señales de alerta</translation>
     </message>
     <message>
         <source>When to call, and who to call</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llamar y a quién llamar</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {emergency_number} ahora</translation>
     </message>
     <message>
         <source>Breath</source>
         <extracomment>Safety words. Page red-overview, breath, heading.
 ----------
 Safety words. Page red-breath, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración</translation>
     </message>
     <message>
         <source>It is hard to breathe.</source>
         <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cuesta respirar.</translation>
     </message>
     <message>
         <source>Your face, lips or throat swell.</source>
         <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le hinchan la cara, los labios o la garganta.</translation>
     </message>
     <message>
         <source>Chest and mind</source>
         <extracomment>Safety words. Page red-overview, chest-mind, heading.
 ----------
 Safety words. Page red-chest-mind, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pecho y mente</translation>
     </message>
     <message>
         <source>You have chest pain.</source>
         <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene dolor en el pecho.</translation>
     </message>
     <message>
         <source>You faint or have a fit.</source>
         <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desmaya o tiene una convulsión.</translation>
     </message>
     <message>
         <source>Legs and toilet</source>
         <extracomment>Safety words. Page red-overview, legs-toilet, heading.
 ----------
 Safety words. Page red-legs-toilet, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piernas y baño</translation>
     </message>
     <message>
         <source>You cannot hold or pass urine (pee).</source>
         <extracomment>Safety words. Page red-overview, legs-toilet, statement.
 ----------
 Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le sale la orina (pipí) o no puede orinar.</translation>
     </message>
     <message>
         <source>You are numb between your legs.</source>
         <extracomment>Safety words. Page red-overview, legs-toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene adormecimiento entre las piernas.</translation>
     </message>
     <message>
         <source>Blood and head</source>
         <extracomment>Safety words. Page red-overview, blood-head, heading.
 ----------
 Safety words. Page red-blood-head, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sangre y cabeza</translation>
     </message>
     <message>
         <source>Bleeding does not stop.</source>
         <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sangrado no para.</translation>
     </message>
     <message>
         <source>You have a very bad headache.</source>
         <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un dolor de cabeza muy fuerte.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now.</source>
@@ -2131,182 +2131,182 @@ Safety words. Page red-chest-mind, line under the heading. {emergency_number} is
 Safety words. Page red-legs-toilet, line under the heading. {emergency_number} is filled in by the kiosk
 ----------
 Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {emergency_number} ahora.</translation>
     </message>
     <message>
         <source>Hard to breathe</source>
         <extracomment>Safety words. Page red-breath, hard-to-breathe, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cuesta respirar</translation>
     </message>
     <message>
         <source>It is hard to breathe, or you wheeze.</source>
         <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cuesta respirar o le silba el pecho.</translation>
     </message>
     <message>
         <source>You are suddenly short of breath.</source>
         <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De repente le falta el aire.</translation>
     </message>
     <message>
         <source>Swelling</source>
         <extracomment>Safety words. Page red-breath, swelling, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón</translation>
     </message>
     <message>
         <source>Your face, lips, tongue or throat swell.</source>
         <extracomment>Safety words. Page red-breath, swelling, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le hinchan la cara, los labios, la lengua o la garganta.</translation>
     </message>
     <message>
         <source>Hives and faint</source>
         <extracomment>Safety words. Page red-breath, hives, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ronchas y desmayo</translation>
     </message>
     <message>
         <source>Hives (raised, itchy spots) cover your skin, and you feel faint.</source>
         <extracomment>Safety words. Page red-breath, hives, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene ronchas (bultos que pican) por toda la piel y siente que se va a desmayar.</translation>
     </message>
     <message>
         <source>Chest</source>
         <extracomment>Safety words. Page red-chest-mind, chest, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <source>You have chest pain or cough blood.</source>
         <extracomment>Safety words. Page red-chest-mind, chest, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene dolor en el pecho o tose sangre.</translation>
     </message>
     <message>
         <source>Mind</source>
         <extracomment>Safety words. Page red-chest-mind, mind, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mente</translation>
     </message>
     <message>
         <source>You faint or are very confused.</source>
         <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se desmaya o tiene mucha confusión.</translation>
     </message>
     <message>
         <source>You have a fit (shaking you cannot stop).</source>
         <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una convulsión (sacudidas que no puede parar).</translation>
     </message>
     <message>
         <source>Fever and very ill</source>
         <extracomment>Safety words. Page red-chest-mind, very-ill, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre y mucho malestar</translation>
     </message>
     <message>
         <source>You have a fever and feel very ill or confused.</source>
         <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene fiebre y se siente muy mal o con confusión.</translation>
     </message>
     <message>
         <source>You shake hard, or your skin has blotches.</source>
         <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiembla muy fuerte o tiene manchas en la piel.</translation>
     </message>
     <message>
         <source>You cannot hold stool (poo).</source>
         <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se le salen las heces (popó).</translation>
     </message>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene adormecimiento entre las piernas o en la parte de adentro de los muslos.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
         <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente adormecidas las partes íntimas o el ano (por donde sale el popó).</translation>
     </message>
     <message>
         <source>Both legs are weak or numb.</source>
         <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos piernas están débiles o adormecidas.</translation>
     </message>
     <message>
         <source>One leg is weak and gets worse.</source>
         <extracomment>Safety words. Page red-legs-toilet, one-leg, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna está débil y empeora.</translation>
     </message>
     <message>
         <source>Bleeding does not stop</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sangrado no para</translation>
     </message>
     <message>
         <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} is filled in by the kiosk, {bleed_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presione con firmeza durante {bleed_minutes}. Presione otra vez durante {bleed_minutes}.</translation>
     </message>
     <message>
         <source>Call if it still bleeds, or if blood spurts.</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame si aún sangra, o si la sangre sale a chorros.</translation>
     </message>
     <message>
         <source>Worst headache</source>
         <extracomment>Safety words. Page red-blood-head, worst-headache, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El peor dolor de cabeza</translation>
     </message>
     <message>
         <source>It is the worst headache of your life.</source>
         <extracomment>Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es el peor dolor de cabeza de su vida.</translation>
     </message>
     <message>
         <source>Headache and ill</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cabeza y malestar</translation>
     </message>
     <message>
         <source>You also vomit, or are very sleepy or confused.</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También vomita, o tiene mucho sueño o confusión.</translation>
     </message>
     <message>
         <source>You also have a stiff neck or fever.</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También tiene el cuello rígido o fiebre.</translation>
     </message>
     <message>
         <source>When you call {emergency_number}</source>
         <extracomment>Safety words. Page when-you-call, heading. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llame al {emergency_number}</translation>
     </message>
     <message>
         <source>Say this</source>
         <extracomment>Safety words. Page when-you-call, say-this, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga esto</translation>
     </message>
     <message>
         <source>“I had a nerve injection. The day was: {procedure_date}.”</source>
         <extracomment>Safety words. Page when-you-call, say-this, statement. {procedure_date} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Me pusieron una inyección cerca de un nervio. El día fue: {procedure_date}”.</translation>
     </message>
     <message>
         <source>“The injection had steroid medicine in it.”</source>
         <extracomment>Safety words. Page when-you-call, say-this, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“La inyección tenía medicina esteroide”.</translation>
     </message>
     <message>
         <source>Say your language</source>
         <extracomment>Safety words. Page when-you-call, language, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué idioma habla</translation>
     </message>
     <message>
         <source>Ask for an interpreter.</source>
         <extracomment>Safety words. Page when-you-call, language, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pida un intérprete.</translation>
     </message>
     <message>
         <source>Do not drive yourself</source>
         <extracomment>Safety words. Page when-you-call, no-driving, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No maneje usted</translation>
     </message>
     <message>
         <source>Call us today: {clinic_phone}</source>
@@ -2315,301 +2315,301 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
 Safety words. Page amber-numb-blood, heading. {clinic_phone} is filled in by the kiosk
 ----------
 Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llámenos hoy: {clinic_phone}</translation>
     </message>
     <message>
         <source>Fever</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, fever, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre</translation>
     </message>
     <message>
         <source>Your fever is {fever} or higher.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, fever, statement. {fever} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene fiebre de {fever} o más.</translation>
     </message>
     <message>
         <source>The spot looks infected</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, infection, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona parece infectada</translation>
     </message>
     <message>
         <source>It is more red, hot or swollen.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está más roja, caliente o hinchada.</translation>
     </message>
     <message>
         <source>It smells bad or has pus (thick yellow or green fluid).</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huele mal o tiene pus (líquido espeso amarillo o verde).</translation>
     </message>
     <message>
         <source>Worse pain</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor que empeora</translation>
     </message>
     <message>
         <source>Pain gets worse after day {pain_worse_day}.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement. {pain_worse_day} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor empeora después del día {pain_worse_day}.</translation>
     </message>
     <message>
         <source>Pain is severe and medicine does not help.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor es muy fuerte y la medicina no ayuda.</translation>
     </message>
     <message>
         <source>Still numb</source>
         <extracomment>Safety words. Page amber-numb-blood, still-numb, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue el adormecimiento</translation>
     </message>
     <message>
         <source>You are still numb after {numb_max_hours}.</source>
         <extracomment>Safety words. Page amber-numb-blood, still-numb, statement. {numb_max_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún tiene adormecimiento después de {numb_max_hours}.</translation>
     </message>
     <message>
         <source>New weakness</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Debilidad nueva</translation>
     </message>
     <message>
         <source>A leg gets weak or more numb.</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna se pone débil o más adormecida.</translation>
     </message>
     <message>
         <source>Blood or swelling</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sangre o hinchazón</translation>
     </message>
     <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sale sangre después de presionar durante {bleed_minutes}.</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La zona tiene una hinchazón que crece.</translation>
     </message>
     <message>
         <source>Sore, swollen leg</source>
         <extracomment>Safety words. Page amber-numb-blood, calf, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pierna adolorida e hinchada</translation>
     </message>
     <message>
         <source>Your lower leg is swollen, red or painful.</source>
         <extracomment>Safety words. Page amber-numb-blood, calf, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pierna, de la rodilla para abajo, está hinchada, roja o le duele.</translation>
     </message>
     <message>
         <source>Headache</source>
         <extracomment>Safety words. Page amber-head-skin-mood, headache, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de cabeza</translation>
     </message>
     <message>
         <source>A headache gets worse when you sit or stand.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cabeza empeora al sentarse o al estar de pie.</translation>
     </message>
     <message>
         <source>A headache lasts more than a day.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dolor de cabeza dura más de un día.</translation>
     </message>
     <message>
         <source>Skin</source>
         <extracomment>Safety words. Page amber-head-skin-mood, rash, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piel</translation>
     </message>
     <message>
         <source>You have a rash or itchy skin.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, rash, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene sarpullido o le pica la piel.</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>You feel very low or have scary thoughts.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siente mucha tristeza o tiene pensamientos que le dan miedo.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {crisis_line} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere hacerse daño? Llame al {crisis_line} ahora.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself? Call {emergency_number} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere hacerse daño? Llame al {emergency_number} ahora.</translation>
     </message>
     <message>
         <source>How to reach us</source>
         <extracomment>Safety words. Page reach-us, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactarnos</translation>
     </message>
     <message>
         <source>Call {clinic_phone}</source>
         <extracomment>Safety words. Page reach-us, clinic, heading. {clinic_phone} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {clinic_phone}</translation>
     </message>
     <message>
         <source>We answer at these times: {clinic_hours}.</source>
         <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contestamos en este horario: {clinic_hours}.</translation>
     </message>
     <message>
         <source>Ask us now when we answer the phone.</source>
         <extracomment>Safety words. Page reach-us, clinic, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntenos ahora a qué horas contestamos el teléfono.</translation>
     </message>
     <message>
         <source>When we are closed</source>
         <extracomment>Safety words. Page reach-us, closed, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando está cerrado</translation>
     </message>
     <message>
         <source>Call {out_of_hours_phone}.</source>
         <extracomment>Safety words. Page reach-us, closed, statement. {out_of_hours_phone} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {out_of_hours_phone}.</translation>
     </message>
     <message>
         <source>Go to an emergency department if you cannot wait.</source>
         <extracomment>Safety words. Page reach-us, closed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a una sala de emergencias si no puede esperar.</translation>
     </message>
     <message>
         <source>In your language</source>
         <extracomment>Safety words. Page reach-us, interpreter, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En su idioma</translation>
     </message>
     <message>
         <source>Call {interpreter_line} for an interpreter.</source>
         <extracomment>Safety words. Page reach-us, interpreter, statement. {interpreter_line} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {interpreter_line} para pedir un intérprete.</translation>
     </message>
     <message>
         <source>Say your language and ask for an interpreter.</source>
         <extracomment>Safety words. Page reach-us, interpreter, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué idioma habla y pida un intérprete.</translation>
     </message>
     <message>
         <source>Normal: no need to call</source>
         <extracomment>Safety words. Page green-spot-pain, heading.
 ----------
 Safety words. Page green-period, period-change, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal: no hace falta llamar</translation>
     </message>
     <message>
         <source>A sore spot or bruise</source>
         <extracomment>Safety words. Page green-spot-pain, sore-spot, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zona adolorida o moretón</translation>
     </message>
     <message>
         <source>This can last a few days.</source>
         <extracomment>Safety words. Page green-spot-pain, sore-spot, statement.
 ----------
 Safety words. Page green-steroid, red-face, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede durar unos días.</translation>
     </message>
     <message>
         <source>A numb patch today</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un área adormecida hoy</translation>
     </message>
     <message>
         <source>It is on your low back or upper buttock.</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en la espalda baja o en la parte alta de la nalga.</translation>
     </message>
     <message>
         <source>It often ends within {numb_expected_hours}.</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, statement. {numb_expected_hours} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suele pasar en menos de {numb_expected_hours}.</translation>
     </message>
     <message>
         <source>Old pain that comes back</source>
         <extracomment>Safety words. Page green-spot-pain, old-pain, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de antes que vuelve</translation>
     </message>
     <message>
         <source>It can be worse for up to {flare_days}.</source>
         <extracomment>Safety words. Page green-spot-pain, old-pain, statement. {flare_days} is filled in by the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser peor hasta por {flare_days}.</translation>
     </message>
     <message>
         <source>A short, mild headache</source>
         <extracomment>Safety words. Page green-spot-pain, mild-headache, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor de cabeza leve y corto</translation>
     </message>
     <message>
         <source>Normal after steroid medicine</source>
         <extracomment>Safety words. Page green-steroid, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal después de medicina esteroide</translation>
     </message>
     <message>
         <source>There is no need to call.</source>
         <extracomment>Safety words. Page green-steroid, line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta llamar.</translation>
     </message>
     <message>
         <source>A red, warm face or chest</source>
         <extracomment>Safety words. Page green-steroid, red-face, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara o pecho rojos y calientes</translation>
     </message>
     <message>
         <source>Poor sleep</source>
         <extracomment>Safety words. Page green-steroid, poor-sleep, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dormir mal</translation>
     </message>
     <message>
         <source>You may feel restless for a few nights.</source>
         <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede sentir inquietud por unas noches.</translation>
     </message>
     <message>
         <source>Your mood may change a little.</source>
         <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su ánimo puede cambiar un poco.</translation>
     </message>
     <message>
         <source>Blood sugar a little high</source>
         <extracomment>Safety words. Page green-steroid, sugar, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azúcar en la sangre un poco alta</translation>
     </message>
     <message>
         <source>This can happen for a few days with diabetes.</source>
         <extracomment>Safety words. Page green-steroid, sugar, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con diabetes, esto puede pasar por unos días.</translation>
     </message>
     <message>
         <source>Changes in your period</source>
         <extracomment>Safety words. Page green-period, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en su menstruación</translation>
     </message>
     <message>
         <source>Your period may come early, late or be heavier.</source>
         <extracomment>Safety words. Page green-period, period-change, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su menstruación puede llegar antes, llegar después o ser más abundante.</translation>
     </message>
     <message>
         <source>Call your doctor this week</source>
         <extracomment>Safety words. Page green-period, period-call, heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su médico esta semana</translation>
     </message>
     <message>
         <source>Your periods have stopped for good, but you bleed.</source>
         <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya no tiene menstruación (menopausia), pero sangra.</translation>
     </message>
     <message>
         <source>Your period is very heavy.</source>
         <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su menstruación es muy abundante.</translation>
     </message>
 </context>
 </TS>

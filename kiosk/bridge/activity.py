@@ -7,15 +7,7 @@ from PySide6.QtGui import QWindow
 
 from kiosk.bridge.kiosk import Kiosk
 
-_SIGNS = frozenset(
-    {
-        QEvent.Type.TouchBegin,
-        QEvent.Type.TouchUpdate,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.KeyPress,
-        QEvent.Type.Wheel,
-    }
-)
+_NAMES = frozenset({"TouchBegin", "TouchUpdate", "MouseButtonPress", "KeyPress", "Wheel"})
 
 
 class Activity(QObject):
@@ -28,6 +20,6 @@ class Activity(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the session, and let the event go on."""
-        if event.type() in _SIGNS:
+        if event.type().name in _NAMES:
             self._kiosk.touched()
         return False

@@ -18,7 +18,7 @@ class TextRuler(Protocol):
         """Height in px, infinity where a word does not fit the width."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """Everything besides the session that decides a view."""
 

@@ -15,7 +15,7 @@ from kiosk.core.tailor import route
 TOO_HIGH = 10**6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Placed:
     """A tile at its place: the section, its first stop, its height in px, how many columns, icon above, with note."""
 
@@ -27,7 +27,7 @@ class Placed:
     noted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Row:
     tiles: tuple[Placed, ...]
     height: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -40,6 +40,9 @@ class Pictures(QQuickImageProvider):
         return self._cache[key]
 
     def _draw(self, name: str, wanted: QSize) -> QImage:
+        # Not at start: naming Qt builds every enum of its namespace, 25 ms.
+        from PySide6.QtCore import Qt
+
         scheme, _, stem = name.partition("/")
         try:
             svg = (self._folder / f"{stem}.svg").read_text("utf-8")

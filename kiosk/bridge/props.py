@@ -8,7 +8,7 @@ from kiosk.core.flow import Part
 from kiosk.core.session import Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CardProps:
     """One card as it stands on the screen; heights in px, ``number`` is the step's own number."""
 
@@ -24,7 +24,7 @@ class CardProps:
     wide: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TileProps:
     """One tile of the home screen or one language: touching it opens ``target``."""
 
@@ -41,7 +41,7 @@ class TileProps:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StopProps:
     """One stop of a timeline."""
 
@@ -52,7 +52,7 @@ class StopProps:
     target: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SheetProps:
     """The part of a page that stands on the screen, heading included."""
 
@@ -73,7 +73,7 @@ class SheetProps:
     stops: tuple[StopProps, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Turn:
     """Where "next" and "back" lead inside the page: the anchors of the parts after and before, if any."""
 
@@ -81,7 +81,7 @@ class Turn:
     before: Anchor | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ViewProps:
     """Everything the window shows."""
 

@@ -112,8 +112,6 @@ def _ratios(starts: dict[str, dict[str, float]]) -> dict[str, float]:
 
 def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
     """From the event to the drawn frame, ms."""
-    from PySide6.QtCore import QEvent
-
     from kiosk import app
     from kiosk.cli.tour import NOW
     from kiosk.core.places import Places, find_places
@@ -139,8 +137,7 @@ def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
         act()
         while not drawn:
             application.processEvents()
-        # Without a running event loop Qt keeps the items that a change has thrown away.
-        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        app.settle(application)
         return (drawn[0] - begun) * 1000
 
     page = Session(screen=Screen.PAGE, under=Screen.PAGE)
@@ -169,7 +166,7 @@ def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
         for number in range(args.changes):
             if kind != "page" and number % 10 == 0:
                 kiosk.place(replace(page, stop=(number // 10 * 7) % stops))
-                application.processEvents()
+                app.settle(application)
             found.append(measure(next(acts)))
         hundredths = quantiles(found, n=100)
         result[kind] = {

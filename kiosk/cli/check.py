@@ -11,7 +11,7 @@ from kiosk.core.clinic import clinic_places
 from kiosk.core.leaflets import read_leaflet
 from kiosk.core.places import Places, find_places
 from kiosk.core.problems import Problem, Problems
-from kiosk.core.shelf import read_names, read_shelf
+from kiosk.core.reading import read_names, read_shelf
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

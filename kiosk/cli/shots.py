@@ -91,10 +91,9 @@ def run(args: argparse.Namespace) -> int:
 def _draw(
     application: object, running: object, sorry: object, panel: object, look: Look, args: argparse.Namespace
 ) -> list[QImage]:
-    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.app import Running
+    from kiosk.app import Running, settle
     from kiosk.cli.tour import tour
     from kiosk.core.panel import Panel
 
@@ -107,8 +106,7 @@ def _draw(
     images = []
 
     def keep(name: str, part: Running) -> None:
-        application.processEvents()
-        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        settle(application)
         image = part.window.grabWindow()
         image.save(os.fspath(folder / f"{name}.png"))
         images.append(image.scaledToWidth(THUMB if panel.width > panel.height else THUMB // 2, _smooth()))

@@ -6,16 +6,19 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
 
 from kiosk.core import templates
 from kiosk.core.languages import PLURALS, Language
 from kiosk.core.problems import Problem, Problems
 
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
+
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Catalogue:
     """Finished translations only, looked up by context and by the English itself."""
 
@@ -60,6 +63,9 @@ def read_sources(path: Path) -> tuple[tuple[Key, ...], list[Problem]]:
 
 
 def _parse(path: Path, problems: Problems) -> ElementTree.Element | None:
+    # Not at start: a kept shelf needs no file.
+    from xml.etree import ElementTree
+
     try:
         return ElementTree.fromstring(path.read_bytes())
     except FileNotFoundError:

@@ -19,7 +19,7 @@ _WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER
 _DEGREES = {Kind.CELSIUS, Kind.FAHRENHEIT}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clinic:
     """The values in force; a key that is not set is absent from ``values``."""
 

@@ -28,7 +28,7 @@ class Tone(Enum):
     GREEN = "green"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Condition:
     """When something is shown: a visit flag that staff have not switched off, a setting that is, or is not, set."""
 
@@ -40,7 +40,7 @@ class Condition:
 ALWAYS = Condition()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
     """One to three sentences with one meaning; ``text_without_clock`` stands in when the clock is wrong."""
 
@@ -50,7 +50,7 @@ class Statement:
     condition: Condition = ALWAYS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limit:
     """A time limit, ``after`` naming the setting that holds it; ``kind`` is until, from or by."""
 
@@ -58,7 +58,7 @@ class Limit:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Span:
     """The days a stop on the timeline covers; day 0 is the day of the injection."""
 
@@ -66,7 +66,7 @@ class Span:
     to_day: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Item:
     """One card, step, stop or question."""
 
@@ -82,7 +82,7 @@ class Item:
     condition: Condition = ALWAYS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """One screen of the leaflet, or a few where the text is large."""
 
@@ -97,7 +97,7 @@ class Page:
     picture: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Section:
     """A tile of the home screen and its pages; ``context`` is where its words stand for translators."""
 
@@ -113,7 +113,7 @@ class Section:
     pages: tuple[Page, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Stop:
     """One stop of the way through a leaflet: which section, which of its pages, and whether it is the closing."""
 
@@ -122,7 +122,7 @@ class Stop:
     closing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Leaflet:
     """A whole leaflet in its source language."""
 
@@ -138,7 +138,7 @@ class Leaflet:
     sources: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Word:
     """One text of a leaflet with the place it stands in, for translators and for checks."""
 

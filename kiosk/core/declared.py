@@ -32,7 +32,7 @@ class Scope(Enum):
     FIXED = "fixed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Setting:
     """One setting: ``low`` and ``high`` are in the unit of its kind, both allowed."""
 

@@ -31,7 +31,7 @@ class Art(Enum):
     BADGE = "badge"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CardText:
     """The words of one item for one reader: heading, statements, time limit, and what kind of art it has."""
 
@@ -41,7 +41,7 @@ class CardText:
     art: Art = Art.NONE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """One card on one screen: which item, which of its statements, its height in px."""
 
@@ -52,7 +52,7 @@ class Cell:
     limit: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """One screen of a page. ``layout`` is grid, timeline, map-side or map-top.
 
@@ -75,7 +75,7 @@ class Part:
         return (self.cells[0].item + self.offset, self.cells[0].first) if self.cells else (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Area:
     """The room for cards, in px."""
 
@@ -83,7 +83,7 @@ class Area:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Style:
     """One way to set cards: how many columns, art above or beside the words, art at all."""
 

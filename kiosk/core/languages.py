@@ -12,7 +12,7 @@ from kiosk.core.tables import Table, read_toml
 SOURCE = "en"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Language:
     """One language: its own name, its direction, its fonts and its rule for counted things."""
 

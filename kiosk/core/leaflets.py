@@ -30,7 +30,7 @@ _DIGIT = re.compile(r"\d")
 _TIMES = {Kind.HOURS, Kind.DAYS, Kind.WEEKS}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """The names a leaflet may use: icons of the icon font, pictures of the pictures folder."""
 
@@ -38,7 +38,7 @@ class Names:
     pictures: Collection[str]
 
 
-@dataclass(slots=True)
+@dataclass
 class _Reader:
     names: Names
     sources: Collection[str]

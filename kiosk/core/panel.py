@@ -10,7 +10,7 @@ FALLBACK_PX_PER_MM = hypot(1920, 1080) / (21.5 * MM_PER_INCH)
 LEAST_INCHES, MOST_INCHES = 10.0, 55.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Panel:
     """A window on a panel: its size in px and how many px a millimetre has."""
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Problem:
     """One thing wrong: the file, the place in it, what is wrong and what to do."""
 
@@ -22,7 +21,7 @@ class Problem:
         return f"{self.file}:{place} {self.wrong}.{mend}"
 
 
-@dataclass(slots=True)
+@dataclass
 class Problems:
     """Collects the problems of one file, so that all of them are told at once."""
 
@@ -40,6 +39,9 @@ class Problems:
 
 def suggest(name: str, known: Iterable[str]) -> str:
     """The sentence that names the nearest valid name, or a few of the valid ones."""
+    # Not at start: only a file with an error needs it.
+    from difflib import get_close_matches
+
     names = sorted(known)
     near = get_close_matches(name, names, n=1, cutoff=0.5)
     if near:

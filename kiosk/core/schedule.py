@@ -11,12 +11,15 @@ LAST_YEAR = 2060
 NEAR_DAYS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Schedule:
-    """The injection's moment (UTC) and the clinic's time zone; ``injected_at`` is None when the clock is wrong."""
+    """The injection's moment (UTC) and the clinic's time zone.
+
+    ``injected_at`` is None when the clock is wrong; ``zone`` None is the machine's own time zone.
+    """
 
     injected_at: datetime | None
-    zone: tzinfo
+    zone: tzinfo | None = None
 
     @property
     def known(self) -> bool:
@@ -62,6 +65,6 @@ def clock_is_right(now: datetime) -> bool:
     return FIRST_YEAR <= now.astimezone(UTC).year <= LAST_YEAR
 
 
-def schedule_for(now: datetime, zone: tzinfo) -> Schedule:
+def schedule_for(now: datetime, zone: tzinfo | None = None) -> Schedule:
     """The schedule of an injection given now."""
     return Schedule(now.astimezone(UTC) if clock_is_right(now) else None, zone)

@@ -33,7 +33,7 @@ class Screen(Enum):
 OVERLAYS = frozenset({Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Session:
     """All that one person can change; the defaults are what the next person finds (VVSG 2.0 7.1-A).
 
@@ -60,88 +60,88 @@ class Session:
         return replace(self, touched_at=0.0) == Session()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Touched:
     """A finger, a key or a scroll: somebody is there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tick:
     """Time went by."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Home:
     """Go to the home screen."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Next:
     """Go on; ``to`` is the next part of the same page, if it has one."""
 
     to: Anchor | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Back:
     """Go back, or close an overlay; ``to`` is the part before on the same page, if it has one."""
 
     to: Anchor | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpenStop:
     """Go to a stop of the route."""
 
     stop: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShowItem:
     """Show one item of the page, such as a stop of the timeline."""
 
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Open:
     """Open an overlay; the screen under it is kept."""
 
     screen: Screen
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChooseLanguage:
     """Read in another language, at the same place."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChooseSize:
     """Read at another text size."""
 
     size: TextSize
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChooseScheme:
     """Read in another contrast."""
 
     scheme: Scheme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ComfortToNormal:
     """Put size and contrast back without losing the place (VVSG 2.0 7.1-B)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StillHere:
     """The answer to "Are you still reading?"."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EndVisit:
     """The person has finished."""
 
@@ -152,7 +152,7 @@ Event = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Instant:
     """Now, twice: seconds of a monotonic clock for waiting, and the wall clock for the injection."""
 

@@ -1,23 +1,19 @@
-"""Everything the kiosk reads at start, read once, with every problem and what is still right."""
+"""Everything the kiosk shows, with every problem that was found and what is still right."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
-from kiosk.core.catalogue import Catalogue, Key, read_catalogue, read_sources
-from kiosk.core.clinic import Clinic, read_clinic
-from kiosk.core.content import Leaflet, words_of
-from kiosk.core.languages import SOURCE, Language, read_languages
-from kiosk.core.leaflets import Names, read_leaflet
-from kiosk.core.places import Places
-from kiosk.core.problems import Problem, Problems
-from kiosk.core.tables import read_toml
-from kiosk.core.words import Words, read_words
+from kiosk.core.catalogue import Catalogue
+from kiosk.core.clinic import Clinic
+from kiosk.core.content import Leaflet
+from kiosk.core.languages import Language
+from kiosk.core.problems import Problem
+from kiosk.core.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shelf:
     """What the kiosk shows. ``leaflet`` is None where none is whole: then only the sorry screen is right."""
 
@@ -37,81 +33,3 @@ class Shelf:
     def language(self, code: str) -> Language:
         """An offered language, or the source language."""
         return next((language for language in self.languages if language.code == code), self.languages[0])
-
-
-def read_names(places: Places, problems: Problems) -> tuple[Names, dict[str, str]]:
-    """The icons and pictures there are, and each icon's character."""
-    icons = {}
-    for name, values in (read_toml(places.resources / "icons.toml", problems) or {}).items():
-        code = values.get("codepoint") if isinstance(values, dict) else None
-        try:
-            icons[name] = chr(int(str(code), 16))
-        except (ValueError, OverflowError):
-            problems.add(name, f"'{code}' is not a codepoint", "Run 'kiosk fonts'.")
-    return Names(icons, {path.stem for path in places.pictures.glob("*.svg")}), icons
-
-
-def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf:
-    """Reads everything; never raises for bad data. Without an id the first leaflet folder is taken."""
-    problems = Problems("icons.toml")
-    names, icons = read_names(places, problems)
-    found = problems.found
-    folder = places.leaflets / leaflet_id if leaflet_id else first_leaflet(places)
-    leaflet, wrong = read_leaflet(folder, names) if folder else (None, [_no_leaflet(places)])
-    found += wrong
-    clinic, wrong = read_clinic(clinic_file)
-    found += wrong
-    words, wrong = read_words(places.resources / "words.toml")
-    found += wrong
-    languages, wrong = read_languages(places.resources / "languages.toml")
-    found += wrong
-    needed = needed_words(leaflet, words, places, found)
-    catalogues = {}
-    for language in languages:
-        if language.code != SOURCE and needed:
-            catalogue, wrong = read_offered(places, language, needed)
-            found += wrong
-            if catalogue is not None:
-                catalogues[language.code] = catalogue
-    offered = tuple(language for language in languages if language.code == SOURCE or language.code in catalogues)
-    offered = tuple(sorted(offered, key=lambda language: language.code != SOURCE))
-    return Shelf(leaflet, clinic, offered, catalogues, words, icons, tuple(found))
-
-
-def first_leaflet(places: Places) -> Path | None:
-    """The first leaflet folder by name."""
-    return next((path.parent for path in sorted(places.leaflets.glob("*/leaflet.toml"))), None)
-
-
-def needed_words(leaflet: Leaflet | None, words: Words, places: Places, found: list[Problem]) -> tuple[Key, ...]:
-    """Every (context, English) that a language must have before it is offered: leaflet, shared and screen words.
-
-    Empty where the list of screen words cannot be read: then nobody knows what is complete, and only English is safe.
-    """
-    listed, wrong = read_sources(places.translations / f"{SOURCE}.ts")
-    found += wrong
-    if not listed:
-        return ()
-    keys = dict.fromkeys((word.context, word.text) for word in (words_of(leaflet) if leaflet else ()))
-    keys.update(dict.fromkeys((word.context, word.text) for word in words.values()))
-    keys.update(dict.fromkeys(key for key in listed if ":" not in key[0] and key not in keys))
-    return tuple(keys)
-
-
-def read_offered(places: Places, language: Language, needed: tuple[Key, ...]) -> tuple[Catalogue | None, list[Problem]]:
-    """A language's catalogue, or None where any word is missing: a patient never sees a mix of languages."""
-    catalogue, wrong = read_catalogue(places.translations / f"{language.code}.ts", language)
-    missing = catalogue.missing(needed)
-    if not missing:
-        return catalogue, wrong
-    context, text = missing[0]
-    first = f"{len(missing)} texts have no finished translation, the first: '{text}'"
-    problem = Problem(f"{language.code}.ts", context, first, f"{language.endonym} is not offered until they have.")
-    return None, [*wrong, problem]
-
-
-def _no_leaflet(places: Places) -> Problem:
-    return Problem(places.leaflets.name, "", "there is no leaflet", "Add a folder with a leaflet.toml.")
-
-
-__all__ = ["Shelf", "first_leaflet", "needed_words", "read_names", "read_shelf"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,9 @@ from kiosk.core.problems import Problems
 
 def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
     """The tables of a TOML file, or None with a problem noted; never raises for a bad file."""
+    # Not at start: a kept shelf needs no file.
+    import tomllib
+
     try:
         return tomllib.loads(path.read_bytes().decode("utf-8"))
     except FileNotFoundError:

@@ -20,7 +20,7 @@ DERIVED = ("procedure_date", "fever")
 _SPLIT = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Placeholder:
     """A setting's key and the form it is shown in ('' is the plain form)."""
 

@@ -10,7 +10,7 @@ from kiosk.core.problems import Problem, Problems
 from kiosk.core.tables import Table, read_toml
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SharedWord:
     """One shared text; ``one`` is the English singular of a counted one."""
 

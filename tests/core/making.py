@@ -16,7 +16,7 @@ from kiosk.core.leaflets import Names, read_leaflet
 from kiosk.core.places import Places
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.schedule import Schedule
-from kiosk.core.shelf import read_names
+from kiosk.core.reading import read_names
 from kiosk.core.wording import Wording
 from kiosk.core.words import Words, read_words
 

@@ -13,7 +13,7 @@ T.AbstractButton {
     property bool stacked: false
     property bool trailing: false
     readonly property int naturalWidth: Math.max(Look.navigation,
-        Math.ceil(caption.implicitWidth) + mark.width + Look.closeGap + 2 * Look.padding)
+        Math.ceil(caption.implicitWidth) + mark.width + 2 * Look.closeGap + 2 * Look.padding)
     readonly property int stackedWidth: Math.max(Look.navigation, Math.ceil(caption.implicitWidth) + Look.closeGap * 2)
     readonly property color ink: pressed ? Look.onPressed : manner === "solid" ? Look.onAccent
         : manner === "tint" ? Look.onTint : Look.ink

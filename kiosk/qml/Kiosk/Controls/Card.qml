@@ -21,6 +21,8 @@ Surface {
     readonly property color strong: tone === "red" ? Look.red : tone === "amber" ? Look.amber
         : tone === "green" ? Look.green : Look.ink
 
+    readonly property bool soft: tone === "plain" || tone === "do" || tone === "dont"
+
     color: tone === "red" ? Look.redTint : tone === "amber" ? Look.amberTint : tone === "green" ? Look.greenTint : Look.card
     border.color: tone === "red" ? Look.redLine : tone === "amber" ? Look.amberLine
         : tone === "green" ? Look.greenLine : Look.line
@@ -65,9 +67,10 @@ Surface {
                 model: card.lines
                 delegate: Words {
                     required property string modelData
-                    width: card.words
+                    // A line outlives its card for a moment when the page changes.
+                    width: card ? card.words : 0
                     text: modelData
-                    color: card.tone === "plain" || card.tone === "do" || card.tone === "dont" ? Look.softInk : Look.ink
+                    color: card && card.soft ? Look.softInk : Look.ink
                 }
             }
             LimitChip {

@@ -1,0 +1,76 @@
+"""What was read last time, kept so that the kiosk starts fast; used only while no file has changed.
+
+A kept shelf is read by an unpickler that makes nothing but the core's own data, behind a checksum; whatever
+is wrong with it, the files themselves are read instead.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+from collections.abc import Iterable
+from pathlib import Path
+from zlib import crc32
+
+from kiosk import __version__
+from kiosk.core.places import Places
+from kiosk.core.shelf import Shelf
+
+_DIGEST = 4
+_PLAIN = {("builtins", "set"), ("builtins", "frozenset"), ("datetime", "date")}
+
+
+def signature(places: Places, clinic_file: Path) -> str:
+    """A text that changes with any file the shelf is read from: name, size and moment of change."""
+    parts = [__version__, os.fspath(places.resources), os.fspath(places.translations)]
+    for path in _files(places, clinic_file):
+        try:
+            found = path.stat()
+            parts.append(f"{path} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}")
+        except OSError:
+            parts.append(f"{path} missing")
+    return "\n".join(parts)
+
+
+def load(path: Path, wanted: str) -> Shelf | None:
+    """The kept shelf of a signature, or None; never raises."""
+    try:
+        data = path.read_bytes()
+        if crc32(data[_DIGEST:]).to_bytes(_DIGEST) != data[:_DIGEST]:
+            return None
+        kept, shelf = _Reader(io.BytesIO(data[_DIGEST:])).load()
+    except Exception:
+        return None
+    return shelf if kept == wanted and isinstance(shelf, Shelf) else None
+
+
+def save(path: Path, made: str, shelf: Shelf) -> bool:
+    """Keep a shelf that has no problems; False where the disk does not take it."""
+    if shelf.problems:
+        return False
+    data = pickle.dumps((made, shelf), protocol=5)
+    spare = path.with_suffix(f".{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        spare.write_bytes(crc32(data).to_bytes(_DIGEST) + data)
+        spare.replace(path)
+    except OSError:
+        spare.unlink(missing_ok=True)
+        return False
+    return True
+
+
+class _Reader(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> object:
+        if module.startswith("kiosk.core.") or (module, name) in _PLAIN:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is not data of the core")
+
+
+def _files(places: Places, clinic_file: Path) -> Iterable[Path]:
+    yield clinic_file
+    yield from (places.resources / name for name in ("icons.toml", "words.toml", "languages.toml"))
+    yield from sorted(places.leaflets.glob("*/*"))
+    yield from sorted(places.pictures.glob("*"))
+    yield from sorted(places.translations.glob("*"))

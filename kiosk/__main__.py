@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from importlib import import_module
 
@@ -34,6 +35,8 @@ def make_parser(command: str) -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs a subcommand; 0 is well, 1 is something found, 2 is wrong use."""
+    # Start-up makes many objects and throws none away: looking for garbage meanwhile costs a tenth of it.
+    gc.disable()
     given = sys.argv[1:] if arguments is None else arguments
     first = next((word for word in given if not word.startswith("-")), "")
     if given and first not in COMMANDS and given[0] not in {"-h", "--help"}:
@@ -46,6 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
     if not given:
         return main(["run"])
     args = make_parser(first).parse_args(given)
+    if first != "run":
+        gc.enable()
     found: int = args.run(args)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import time
@@ -194,7 +195,19 @@ def show(running: Running, windowed: bool) -> None:
         running.window.show()
     else:
         running.window.showFullScreen()
+    after_first_frame(running)
     _follow(running)
+
+
+def after_first_frame(running: Running) -> None:
+    """What start-up has made stays, so the garbage collector need not look at it again."""
+
+    def drawn() -> None:
+        running.window.frameSwapped.disconnect(drawn)
+        gc.freeze()
+        gc.enable()
+
+    running.window.frameSwapped.connect(drawn)
 
 
 def settle(application: QGuiApplication) -> None:

@@ -343,6 +343,11 @@
         <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
         <translation>ترجمة أولية: لم تُراجَع بعد</translation>
     </message>
+    <message>
+        <source>Demonstration: draft translation, not for patients</source>
+        <extracomment>Stands under the top bar where both are true: a demonstration clinic, a language not yet reviewed.</extracomment>
+        <translation>عرض تجريبي: ترجمة أولية، ليس للمرضى</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

@@ -343,6 +343,11 @@
         <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
         <translation>Borrador: traducción aún sin revisar</translation>
     </message>
+    <message>
+        <source>Demonstration: draft translation, not for patients</source>
+        <extracomment>Stands under the top bar where both are true: a demonstration clinic, a language not yet reviewed.</extracomment>
+        <translation>Demostración: traducción en borrador, no es para pacientes</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -404,43 +409,43 @@
         <source>%n hours</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%n&#xa0;hora</numerusform>
+            <numerusform>%n&#xa0;horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%n&#xa0;minuto</numerusform>
+            <numerusform>%n&#xa0;minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%n&#xa0;día</numerusform>
+            <numerusform>%n&#xa0;días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
         <translation>
-            <numerusform>%n semana</numerusform>
-            <numerusform>%n semanas</numerusform>
+            <numerusform>%n&#xa0;semana</numerusform>
+            <numerusform>%n&#xa0;semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>{celsius} °C ({fahrenheit} °F)</source>
         <extracomment>A fever. Both numbers are filled in by the kiosk.</extracomment>
-        <translation>{celsius} °C ({fahrenheit} °F)</translation>
+        <translation>{celsius}&#xa0;°C ({fahrenheit}&#xa0;°F)</translation>
     </message>
     <message>
         <source>{fahrenheit} °F ({celsius} °C)</source>
         <extracomment>A fever, Fahrenheit first. Both numbers are filled in by the kiosk.</extracomment>
-        <translation>{fahrenheit} °F ({celsius} °C)</translation>
+        <translation>{fahrenheit}&#xa0;°F ({celsius}&#xa0;°C)</translation>
     </message>
 </context>
 <context>
@@ -561,7 +566,7 @@
     <message>
         <source>We checked you and pressed with our fingers.</source>
         <extracomment>Page before, find-spot, statement.</extracomment>
-        <translation>Hicimos un examen y presionamos con los dedos.</translation>
+        <translation>Le hicimos un examen y presionamos con los dedos.</translation>
     </message>
     <message>
         <source>You lay face down or sat up</source>
@@ -616,12 +621,12 @@
     <message>
         <source>We watch you for about {observation_minutes}</source>
         <extracomment>Page during-after, watched, heading. {observation_minutes} is filled in by the kiosk</extracomment>
-        <translation>Vigilamos cómo sigue cerca de {observation_minutes}</translation>
+        <translation>Vigilamos su estado por {observation_minutes}, más o menos</translation>
     </message>
     <message>
         <source>We check for early problems before you go home.</source>
         <extracomment>Page during-after, watched, statement.</extracomment>
-        <translation>Buscamos problemas tempranos antes de que se vaya a casa.</translation>
+        <translation>Revisamos si hay problemas antes de que se vaya a casa.</translation>
     </message>
     <message>
         <source>Two medicines, two jobs</source>
@@ -1159,12 +1164,12 @@
     <message>
         <source>Use the cold pack for up to {cold_minutes}.</source>
         <extracomment>Safety words. Page cold-heat, cold-pack, statement. {cold_minutes} is filled in by the kiosk</extracomment>
-        <translation>Deje la compresa fría hasta {cold_minutes}, no más.</translation>
+        <translation>Deje la compresa fría {cold_minutes} como máximo.</translation>
     </message>
     <message>
         <source>Wait between cold packs</source>
         <extracomment>Safety words. Page cold-heat, cold-gap, heading.</extracomment>
-        <translation>Espere entre compresas frías</translation>
+        <translation>Espere entre una compresa y otra</translation>
     </message>
     <message>
         <source>Wait {cold_gap_hours} before you use it again.</source>
@@ -1249,12 +1254,12 @@
     <message>
         <source>Paracetamol is also called acetaminophen.</source>
         <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-        <translation>El paracetamol también se llama acetaminofén.</translation>
+        <translation>También se llama acetaminofén.</translation>
     </message>
     <message>
         <source>Ask a nurse if it is safe for you.</source>
         <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-        <translation>Pregunte en enfermería si es seguro para usted.</translation>
+        <translation>Pregunte en enfermería si puede tomarlo.</translation>
     </message>
     <message>
         <source>Ask before you take ibuprofen or aspirin</source>
@@ -1266,7 +1271,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>These pain medicines can cause bleeding.</source>
         <extracomment>Safety words. Page medicines, ibuprofen, statement.</extracomment>
-        <translation>Estas medicinas para el dolor pueden causar sangrado.</translation>
+        <translation>Son para el dolor y pueden causar sangrado.</translation>
     </message>
     <message>
         <source>Do not suddenly stop long-term pain medicine</source>
@@ -1276,7 +1281,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Did you stop a blood thinner?</source>
         <extracomment>Safety words. Page blood-thinner, heading.</extracomment>
-        <translation>¿Dejó una medicina anticoagulante?</translation>
+        <translation>¿Dejó de tomar su medicina anticoagulante?</translation>
     </message>
     <message>
         <source>Know when to start it again</source>
@@ -1429,7 +1434,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     <message>
         <source>Pain diary and next visit</source>
         <extracomment>Tile, heading.</extracomment>
-        <translation>Diario de dolor y próxima cita</translation>
+        <translation>Diario de dolor y cita</translation>
     </message>
     <message>
         <source>How to rate your pain</source>
@@ -1649,7 +1654,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>Today, tonight and the next weeks</source>
         <extracomment>Safety words. Tile, small line.</extracomment>
-        <translation>Hoy, esta noche y las próximas semanas</translation>
+        <translation>Hoy, esta noche y más adelante</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -1679,7 +1684,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>The numb feeling should end.</source>
         <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-        <translation>El adormecimiento debería pasar.</translation>
+        <translation>El adormecimiento debería desaparecer.</translation>
     </message>
     <message>
         <source>Your old pain may come back.</source>
@@ -1694,7 +1699,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>The spot may be sore or bruised.</source>
         <extracomment>Safety words. Page timeline, first-days, statement.</extracomment>
-        <translation>La zona puede estar adolorida o tener un moretón.</translation>
+        <translation>La zona de la inyección puede estar adolorida o tener un moretón.</translation>
     </message>
     <message>
         <source>The first weeks</source>
@@ -1814,7 +1819,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>Your low back or upper buttock may have a numb patch.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-        <translation>Puede tener un área adormecida en la espalda baja o en la parte alta de la nalga.</translation>
+        <translation>Puede tener un área adormecida: espalda baja o parte alta de la nalga.</translation>
     </message>
     <message>
         <source>Only the injected side may be numb.</source>
@@ -1824,12 +1829,12 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement. {numb_max_hours.moment} is filled in by the kiosk</extracomment>
-        <translation>Para el {numb_max_hours.moment}, esto ya debería haber pasado.</translation>
+        <translation>Para el {numb_max_hours.moment}, esto ya debería haber desaparecido.</translation>
     </message>
     <message>
         <source>This should end within {numb_max_hours}.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement, when the clock is wrong. {numb_max_hours} is filled in by the kiosk</extracomment>
-        <translation>Esto debería pasar en menos de {numb_max_hours}.</translation>
+        <translation>Esto debería desaparecer en menos de {numb_max_hours}.</translation>
     </message>
     <message>
         <source>Emergency: never normal</source>
@@ -1839,7 +1844,7 @@ Page how-to-rate, heading.</extracomment>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-        <translation>Tiene adormecimiento entre las piernas o en la parte de adentro de los muslos.</translation>
+        <translation>Tiene adormecimiento entre las piernas o por dentro de los muslos.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
@@ -1919,7 +1924,7 @@ Safety words. Page tell-a-nurse, heading.</extracomment>
     <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
-        <translation>Tiene mucho mareo, desmayo o confusión, o sacudidas en los músculos.</translation>
+        <translation>Tiene mucho mareo o confusión, siente que se desmaya o le brincan los músculos.</translation>
     </message>
     <message>
         <source>Your skin itches, or you have a rash.</source>
@@ -1959,7 +1964,7 @@ Safety words. Page tell-a-nurse, heading.</extracomment>
         <extracomment>Safety words. Tile, heading.
 ----------
 Safety words. Page five-cards, heading.</extracomment>
-        <translation>Cinco cosas que debe saber</translation>
+        <translation>Cinco cosas clave</translation>
     </message>
     <message>
         <source>The most important points</source>
@@ -2206,7 +2211,7 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     <message>
         <source>You shake hard, or your skin has blotches.</source>
         <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-        <translation>Tiembla muy fuerte o tiene manchas en la piel.</translation>
+        <translation>Tiembla con fuerza o tiene manchas en la piel.</translation>
     </message>
     <message>
         <source>You cannot hold stool (poo).</source>
@@ -2216,7 +2221,7 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
         <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-        <translation>Tiene adormecimiento entre las piernas o en la parte de adentro de los muslos.</translation>
+        <translation>Tiene adormecimiento entre las piernas o por dentro de los muslos.</translation>
     </message>
     <message>
         <source>Your private parts or anus (back passage) feel numb.</source>
@@ -2325,7 +2330,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>Your fever is {fever} or higher.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, fever, statement. {fever} is filled in by the kiosk</extracomment>
-        <translation>Tiene fiebre de {fever} o más.</translation>
+        <translation>Fiebre de {fever} o más.</translation>
     </message>
     <message>
         <source>The spot looks infected</source>
@@ -2350,7 +2355,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>Pain gets worse after day {pain_worse_day}.</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement. {pain_worse_day} is filled in by the kiosk</extracomment>
-        <translation>El dolor empeora después del día {pain_worse_day}.</translation>
+        <translation>El dolor empeora después del día&#xa0;{pain_worse_day}.</translation>
     </message>
     <message>
         <source>Pain is severe and medicine does not help.</source>
@@ -2390,7 +2395,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>A swelling at the spot grows.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
-        <translation>La zona tiene una hinchazón que crece.</translation>
+        <translation>La zona de la inyección tiene una hinchazón que crece.</translation>
     </message>
     <message>
         <source>Sore, swollen leg</source>
@@ -2529,7 +2534,7 @@ Safety words. Page green-steroid, red-face, statement.</extracomment>
     <message>
         <source>It often ends within {numb_expected_hours}.</source>
         <extracomment>Safety words. Page green-spot-pain, numb-patch, statement. {numb_expected_hours} is filled in by the kiosk</extracomment>
-        <translation>Suele pasar en menos de {numb_expected_hours}.</translation>
+        <translation>Suele desaparecer en menos de {numb_expected_hours}.</translation>
     </message>
     <message>
         <source>Old pain that comes back</source>
@@ -2594,7 +2599,7 @@ Safety words. Page green-steroid, red-face, statement.</extracomment>
     <message>
         <source>Your period may come early, late or be heavier.</source>
         <extracomment>Safety words. Page green-period, period-change, statement.</extracomment>
-        <translation>Su menstruación puede llegar antes, llegar después o ser más abundante.</translation>
+        <translation>Su menstruación puede llegar antes o después, o ser más abundante.</translation>
     </message>
     <message>
         <source>Call your doctor this week</source>

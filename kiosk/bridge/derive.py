@@ -7,11 +7,13 @@ from dataclasses import replace
 from kiosk.bridge.frame import Frame, TextRuler
 from kiosk.bridge.home import home_view
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, TileProps, Turn, ViewProps
+from kiosk.core.clinic import Clinic
 from kiosk.core.content import Item, Page, PageKind, Section, Stop, Tone
 from kiosk.core.flow import Area, Art, CardText, Part, fit, gap_close, part_at
 from kiosk.core.isolates import isolate
 from kiosk.core.languages import SOURCE
 from kiosk.core.panel import Panel
+from kiosk.core.records import record
 from kiosk.core.session import Anchor, Instant, Screen, Session, seconds_left
 from kiosk.core.tailor import items_of, route, statements_of
 from kiosk.core.theme import Sizes
@@ -21,17 +23,24 @@ from kiosk.core.wording import Wording
 CHOOSE = ("Welcome", "Choose your language")
 DEMONSTRATION = ("Note", "Demonstration: not for patients")
 DRAFT = ("Note", "Draft translation: not yet reviewed")
+BOTH = ("Note", "Demonstration: draft translation, not for patients")
+
+
+def noted(wording: Wording) -> str:
+    """What the line under the top bar says: demonstration, draft, both, or nothing."""
+    draft = wording.language.code != SOURCE
+    if wording.clinic.for_patients:
+        return "draft" if draft else ""
+    return "both" if draft else "demonstration"
 
 
 def note_height(wording: Wording, sizes: Sizes, ruler: TextRuler, panel: Panel) -> int:
     """The height of the note under the top bar, px; 0 where there is nothing to note."""
-    said = [] if wording.clinic.for_patients else [wording.translate(*DEMONSTRATION)]
-    if wording.language.code != SOURCE:
-        said.append(wording.translate(*DRAFT))
-    if not said:
+    words = {"demonstration": DEMONSTRATION, "draft": DRAFT, "both": BOTH}.get(noted(wording))
+    if words is None:
         return 0
     room = panel.width - 2 * sizes.margin - sizes.icon - gap_close(sizes)
-    return round(ruler.height("  ·  ".join(said), sizes.label, True, room)) + 2 * panel.px(1.0)
+    return round(ruler.height(wording.translate(*words), sizes.note, True, room)) + 2 * panel.px(1.0)
 
 
 def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
@@ -40,14 +49,14 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
     left = seconds_left(session, at)
     base = ViewProps(
         screen=session.screen.value,
-        language=session.language,
+        language=wording.language.code,
         endonym=wording.language.endonym,
         right_to_left=wording.language.right_to_left,
         clinic_name=isolate(clinic.text("clinic_name")),
+        clinic_name_px=max(frame.ruler.width(word, frame.sizes.label, True) for word in _name_words(clinic)),
         emergency_number=clinic.text("emergency_number"),
         clinic_phone=clinic.text("clinic_phone"),
-        demonstration=not clinic.for_patients,
-        draft=session.language != SOURCE,
+        note=noted(wording),
         note_px=frame.note_px,
         asking=session.asked_at is not None,
         seconds_left=-1 if left is None else left,
@@ -57,6 +66,10 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
         can_back=session.screen is not Screen.WELCOME,
     )
     return _with_screen(base, frame, session)
+
+
+def _name_words(clinic: Clinic) -> list[str]:
+    return clinic.text("clinic_name").split() or [""]
 
 
 def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
@@ -95,27 +108,32 @@ def _page_view(base: ViewProps, frame: Frame, session: Session, stop: Stop) -> V
     last = session.stop + 1 == len(route(leaflet, frame.shelf.clinic))
     view = _sheet_view(base, frame, section, section.pages[stop.page], session.anchor, "finish" if last else "next")
     steps = page_steps(section, frame)
-    place = "" if len(section.pages) == 1 else frame.wording.say(section.context, section.title)
-    sheet = replace(view.sheet, place=place, step=steps.index(stop.page) + 1, steps=len(steps))
-    return replace(view, sheet=sheet)
+    return replace(view, sheet=replace(view.sheet, step=steps.index(stop.page) + 1, steps=len(steps)))
 
 
 def _sheet_view(base: ViewProps, frame: Frame, section: Section, page: Page, anchor: Anchor, forward: str) -> ViewProps:
     items, cards = cards_of(frame, section, page)
-    header = header_height(frame, section, page)
-    area = Area(frame.width, max(1, frame.height - header))
-    above = page.tone is Tone.RED or (page.kind is PageKind.CARDS and section.colour == "red")
-    parts = fit(page.kind, cards, area, frame.sizes, frame.ruler.height, above)
+    say = frame.wording.say
+    title, lead = say(section.context, page.title), say(section.context, page.lead) if page.lead else ""
+    place = say(section.context, section.title) if len(section.pages) > 1 else ""
+    parts = _fitted(frame, page, section, cards, Heading(title, lead, place, bool(page.icon)))
+    if not parts[0].fits:
+        # Little room: the place gives way, and the line under the heading becomes the first card.
+        if lead:
+            items = (Item("lead", lead, page.source, (), page.tone), *items)
+            cards = (CardText(lead, ()), *cards)
+        lead = place = ""
+        parts = _fitted(frame, page, section, cards, Heading(title, lead, place, bool(page.icon)))
     number = part_at(parts, anchor)
     part = parts[number]
     turn = Turn(
         parts[number + 1].anchor if number + 1 < len(parts) else None,
         parts[number - 1].anchor if number else None,
     )
-    say = frame.wording.say
     sheet = SheetProps(
-        title=say(section.context, page.title),
-        lead=say(section.context, page.lead) if page.lead else "",
+        title=title,
+        lead=lead,
+        place=place,
         glyph=frame.shelf.icons.get(page.icon, ""),
         tone=page.tone.value,
         layout=part.layout,
@@ -128,6 +146,34 @@ def _sheet_view(base: ViewProps, frame: Frame, section: Section, page: Page, anc
         stops=_stops(frame, items, cards, part) if page.kind is PageKind.TIMELINE else (),
     )
     return replace(base, sheet=sheet, turn=turn, parts=parts, forward="more" if turn.after else forward)
+
+
+@record
+class Heading:
+    """What stands above the cards: title, line under it, place in the section, and whether an icon is beside it."""
+
+    title: str
+    lead: str
+    place: str
+    icon: bool
+
+    def height(self, frame: Frame) -> int:
+        """Its height with the air below, px."""
+        sizes, ruler = frame.sizes, frame.ruler
+        icon = sizes.icon * 2 if self.icon else 0
+        high = ruler.height(self.title, sizes.title, True, frame.width - icon)
+        if self.place:
+            high += ruler.height(f"{self.place} · 00 / 00 ____", sizes.label, False, frame.width)
+        high += ruler.height(self.lead, sizes.body, False, frame.width)
+        return -int(-high // 1) + round(sizes.gap * 0.7)
+
+
+def _fitted(
+    frame: Frame, page: Page, section: Section, cards: tuple[CardText, ...], heading: Heading
+) -> tuple[Part, ...]:
+    area = Area(frame.width, max(1, frame.height - heading.height(frame)))
+    above = page.tone is Tone.RED or (page.kind is PageKind.CARDS and section.colour == "red")
+    return fit(page.kind, cards, area, frame.sizes, frame.ruler.height, above)
 
 
 def cards_of(frame: Frame, section: Section, page: Page) -> tuple[tuple[Item, ...], tuple[CardText, ...]]:
@@ -150,19 +196,6 @@ def _card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardTe
     heading = wording.say(section.context, item.heading) if item.heading else ""
     lines = tuple(wording.say_statement(section.context, statement) for statement in said)
     return CardText(heading, lines, limit, art)
-
-
-def header_height(frame: Frame, section: Section, page: Page) -> int:
-    """The height of a page's heading with its progress, its lead and the air below, px."""
-    sizes, say = frame.sizes, frame.wording.say
-    icon = sizes.icon * 2 if page.icon else 0
-    high = frame.ruler.height(say(section.context, page.title), sizes.title, True, frame.width - icon)
-    if len(section.pages) > 1:
-        place = f"{say(section.context, section.title)} · 00 / 00 ____"
-        high += frame.ruler.height(place, sizes.label, False, frame.width)
-    if page.lead:
-        high += frame.ruler.height(say(section.context, page.lead), sizes.body, False, frame.width)
-    return -int(-high // 1) + round(sizes.gap * 0.7)
 
 
 def _card_props(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.core.panel import Panel
+from kiosk.core.records import record
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Sizes
 from kiosk.core.wording import Wording
@@ -17,8 +17,11 @@ class TextRuler(Protocol):
     def height(self, text: str, size: int, bold: bool, width: float) -> float:
         """Height in px, infinity where a word does not fit the width."""
 
+    def width(self, text: str, size: int, bold: bool) -> int:
+        """Width in px on one line."""
 
-@dataclass(frozen=True)
+
+@record
 class Frame:
     """Everything besides the session that decides a view."""
 

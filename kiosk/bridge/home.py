@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import TileProps, Turn, ViewProps
 from kiosk.core.content import Section
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
+from kiosk.core.records import record
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import route
 
 TOO_HIGH = 10**6
 
 
-@dataclass(frozen=True)
+@record
 class Placed:
     """A tile at its place: the section, its first stop, its height in px, how many columns, icon above, with note."""
 
@@ -27,7 +28,7 @@ class Placed:
     noted: bool
 
 
-@dataclass(frozen=True)
+@record
 class _Row:
     tiles: tuple[Placed, ...]
     height: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -16,6 +15,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import session as events
 from kiosk.core.panel import Panel
+from kiosk.core.records import record
 from kiosk.core.schedule import Schedule
 from kiosk.core.session import Event, Instant, Screen, Session, reduce
 from kiosk.core.shelf import Shelf
@@ -27,7 +27,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True)
+@record
 class Clock:
     """Where the time comes from, and the clinic's time zone."""
 
@@ -217,9 +217,9 @@ class Kiosk(QObject):
     endonym = Property(str, lambda self: self._view.endonym, notify=changed)
     rightToLeft = Property(bool, lambda self: self._view.right_to_left, notify=changed)
     clinicName = Property(str, lambda self: self._view.clinic_name, notify=changed)
-    demonstration = Property(bool, lambda self: self._view.demonstration, notify=changed)
+    clinicNameLeast = Property(int, lambda self: self._view.clinic_name_px, notify=changed)
     noteHeight = Property(int, lambda self: self._view.note_px, notify=changed)
-    draft = Property(bool, lambda self: self._view.draft, notify=changed)
+    note = Property(str, lambda self: self._view.note, notify=changed)
     asking = Property(bool, lambda self: self._view.asking, notify=changed)
     secondsLeft = Property(int, lambda self: self._view.seconds_left, notify=changed)
     forward = Property(str, lambda self: self._view.forward, notify=changed)

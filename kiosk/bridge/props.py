@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kiosk.core.flow import Part
+from kiosk.core.records import record
 from kiosk.core.session import Anchor
 
 
-@dataclass(frozen=True)
+@record
 class CardProps:
     """One card as it stands on the screen; heights in px, ``number`` is the step's own number."""
 
@@ -24,7 +25,7 @@ class CardProps:
     wide: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class TileProps:
     """One tile of the home screen or one language: touching it opens ``target``."""
 
@@ -41,7 +42,7 @@ class TileProps:
     chosen: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class StopProps:
     """One stop of a timeline."""
 
@@ -52,7 +53,7 @@ class StopProps:
     target: int = 0
 
 
-@dataclass(frozen=True)
+@record
 class SheetProps:
     """The part of a page that stands on the screen, heading included."""
 
@@ -73,7 +74,7 @@ class SheetProps:
     stops: tuple[StopProps, ...] = ()
 
 
-@dataclass(frozen=True)
+@record
 class Turn:
     """Where "next" and "back" lead inside the page: the anchors of the parts after and before, if any."""
 
@@ -81,7 +82,7 @@ class Turn:
     before: Anchor | None = None
 
 
-@dataclass(frozen=True)
+@record
 class ViewProps:
     """Everything the window shows."""
 
@@ -90,10 +91,10 @@ class ViewProps:
     endonym: str = "English"
     right_to_left: bool = False
     clinic_name: str = ""
+    clinic_name_px: int = 0
     emergency_number: str = ""
     clinic_phone: str = ""
-    demonstration: bool = True
-    draft: bool = False
+    note: str = ""
     note_px: int = 0
     asking: bool = False
     seconds_left: int = -1

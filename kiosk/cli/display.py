@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import socket
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
+
+from kiosk.core.records import record
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
@@ -24,7 +25,7 @@ class DisplayError(Exception):
     """The kiosk cannot be shown; the text is for the person who started it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Display:
     """Where the kiosk opens: the value for QT_QPA_PLATFORM, the VNC address if any, and a sentence saying so.
 
@@ -36,7 +37,7 @@ class Display:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Server:
     """A display server that the environment names, and the sockets where it would answer."""
 

@@ -6,6 +6,7 @@ import argparse
 import logging
 import os
 import sys
+import time
 from dataclasses import replace
 
 from kiosk.cli import options
@@ -73,6 +74,7 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
             chosen = replace(chosen, scheme=Scheme(args.theme))
         running.kiosk.place(chosen)
     if args.first_frame:
+        running.window.frameSwapped.connect(lambda: print("first frame at", time.monotonic(), flush=True))
         running.window.frameSwapped.connect(application.quit)
     app.show(running, args.windowed)
     return application.exec()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.core import templates
 from kiosk.core.languages import PLURALS, Language
 from kiosk.core.problems import Problem, Problems
+from kiosk.core.records import record
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True)
+@record
 class Catalogue:
     """Finished translations only, looked up by context and by the English itself."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
 from kiosk.core.declared import BY_KEY, SETTINGS, Kind, Scope, Setting
 from kiosk.core.problems import Problem, Problems
+from kiosk.core.records import record
 from kiosk.core.tables import read_toml
 
 Value = str | int | float | bool | date
@@ -19,7 +20,7 @@ _WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER
 _DEGREES = {Kind.CELSIUS, Kind.FAHRENHEIT}
 
 
-@dataclass(frozen=True)
+@record
 class Clinic:
     """The values in force; a key that is not set is absent from ``values``."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
+
+from kiosk.core.records import record
 
 
 class PageKind(Enum):
@@ -28,7 +29,7 @@ class Tone(Enum):
     GREEN = "green"
 
 
-@dataclass(frozen=True)
+@record
 class Condition:
     """When something is shown: a visit flag that staff have not switched off, a setting that is, or is not, set."""
 
@@ -40,7 +41,7 @@ class Condition:
 ALWAYS = Condition()
 
 
-@dataclass(frozen=True)
+@record
 class Statement:
     """One to three sentences with one meaning; ``text_without_clock`` stands in when the clock is wrong."""
 
@@ -50,7 +51,7 @@ class Statement:
     condition: Condition = ALWAYS
 
 
-@dataclass(frozen=True)
+@record
 class Limit:
     """A time limit, ``after`` naming the setting that holds it; ``kind`` is until, from or by."""
 
@@ -58,7 +59,7 @@ class Limit:
     after: str
 
 
-@dataclass(frozen=True)
+@record
 class Span:
     """The days a stop on the timeline covers; day 0 is the day of the injection."""
 
@@ -66,7 +67,7 @@ class Span:
     to_day: int
 
 
-@dataclass(frozen=True)
+@record
 class Item:
     """One card, step, stop or question."""
 
@@ -82,7 +83,7 @@ class Item:
     condition: Condition = ALWAYS
 
 
-@dataclass(frozen=True)
+@record
 class Page:
     """One screen of the leaflet, or a few where the text is large."""
 
@@ -97,7 +98,7 @@ class Page:
     picture: str = ""
 
 
-@dataclass(frozen=True)
+@record
 class Section:
     """A tile of the home screen and its pages; ``context`` is where its words stand for translators."""
 
@@ -113,7 +114,7 @@ class Section:
     pages: tuple[Page, ...]
 
 
-@dataclass(frozen=True)
+@record
 class Stop:
     """One stop of the way through a leaflet: which section, which of its pages, and whether it is the closing."""
 
@@ -122,7 +123,7 @@ class Stop:
     closing: bool = False
 
 
-@dataclass(frozen=True)
+@record
 class Leaflet:
     """A whole leaflet in its source language."""
 
@@ -138,7 +139,7 @@ class Leaflet:
     sources: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@record
 class Word:
     """One text of a leaflet with the place it stands in, for translators and for checks."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from kiosk.core.records import record
 
 
 class Kind(Enum):
@@ -32,7 +33,7 @@ class Scope(Enum):
     FIXED = "fixed"
 
 
-@dataclass(frozen=True)
+@record
 class Setting:
     """One setting: ``low`` and ``high`` are in the unit of its kind, both allowed."""
 

@@ -7,11 +7,12 @@ longest word does not fit.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from math import inf
 
 from kiosk.core.content import PageKind
+from kiosk.core.records import record
 from kiosk.core.session import Anchor
 from kiosk.core.theme import Sizes
 
@@ -31,7 +32,7 @@ class Art(Enum):
     BADGE = "badge"
 
 
-@dataclass(frozen=True)
+@record
 class CardText:
     """The words of one item for one reader: heading, statements, time limit, and what kind of art it has."""
 
@@ -41,7 +42,7 @@ class CardText:
     art: Art = Art.NONE
 
 
-@dataclass(frozen=True)
+@record
 class Cell:
     """One card on one screen: which item, which of its statements, its height in px."""
 
@@ -52,10 +53,11 @@ class Cell:
     limit: bool
 
 
-@dataclass(frozen=True)
+@record
 class Part:
     """One screen of a page. ``layout`` is grid, timeline, map-side or map-top.
 
+    ``fits`` is False where even one statement on a screen of its own is too high: the caller makes room.
     ``picture`` is the width of the body map, or on a timeline the height of the card, px; ``offset`` keeps the
     places of the cards behind a body map that stands alone apart from the map's own.
     """
@@ -68,6 +70,7 @@ class Part:
     picture: int = 0
     labels: bool = False
     offset: int = 0
+    fits: bool = True
 
     @property
     def anchor(self) -> Anchor:
@@ -75,7 +78,7 @@ class Part:
         return (self.cells[0].item + self.offset, self.cells[0].first) if self.cells else (0, 0)
 
 
-@dataclass(frozen=True)
+@record
 class Area:
     """The room for cards, in px."""
 
@@ -83,7 +86,7 @@ class Area:
     height: int
 
 
-@dataclass(frozen=True)
+@record
 class Style:
     """One way to set cards: how many columns, art above or beside the words, art at all."""
 
@@ -230,7 +233,7 @@ class Flow:
     def _pack_anyway(self, style: Style) -> tuple[Part, ...]:
         """Nothing fits, which the layout check reports: one card a screen, as high as the screen."""
         return tuple(
-            Part("grid", 1, False, style.art, (Cell(item, 0, len(card.lines), self.area.height, True),))
+            Part("grid", 1, False, style.art, (Cell(item, 0, len(card.lines), self.area.height, True),), fits=False)
             for item, card in enumerate(self.cards)
         )
 

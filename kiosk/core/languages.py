@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.problems import Problem, Problems
+from kiosk.core.records import record
 from kiosk.core.tables import Table, read_toml
 
 SOURCE = "en"
 
 
-@dataclass(frozen=True)
+@record
 class Language:
     """One language: its own name, its direction, its fonts and its rule for counted things."""
 

@@ -23,6 +23,7 @@ from kiosk.core.content import (
 )
 from kiosk.core.declared import BY_KEY, FLAGS, Kind
 from kiosk.core.problems import Problem, Problems
+from kiosk.core.records import record
 from kiosk.core.tables import Table, read_toml
 
 MAX_ITEMS = 5
@@ -30,7 +31,7 @@ _DIGIT = re.compile(r"\d")
 _TIMES = {Kind.HOURS, Kind.DAYS, Kind.WEEKS}
 
 
-@dataclass(frozen=True)
+@record
 class Names:
     """The names a leaflet may use: icons of the icon font, pictures of the pictures folder."""
 

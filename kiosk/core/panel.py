@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import hypot
+
+from kiosk.core.records import record
 
 MM_PER_INCH = 25.4
 FALLBACK_PX_PER_MM = hypot(1920, 1080) / (21.5 * MM_PER_INCH)
 LEAST_INCHES, MOST_INCHES = 10.0, 55.0
 
 
-@dataclass(frozen=True)
+@record
 class Panel:
     """A window on a panel: its size in px and how many px a millimetre has."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from kiosk.core.records import record
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True)
+@record
 class Places:
     """The folders of data the kiosk reads and never writes."""
 

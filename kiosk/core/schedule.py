@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from kiosk.core.records import record
 
 STEP_MINUTES = 5
 FIRST_YEAR = 2026
@@ -11,7 +12,7 @@ LAST_YEAR = 2060
 NEAR_DAYS = 6
 
 
-@dataclass(frozen=True)
+@record
 class Schedule:
     """The injection's moment (UTC) and the clinic's time zone.
 

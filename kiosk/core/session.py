@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 from typing import assert_never
 
 from kiosk.core.content import Stop
 from kiosk.core.languages import SOURCE
+from kiosk.core.records import record
 from kiosk.core.theme import Scheme, TextSize
 
 # VVSG 2.0 7.2-O: 2 to 5 minutes without a touch, then a question that lasts 20 to 45 seconds.
@@ -33,7 +34,7 @@ class Screen(Enum):
 OVERLAYS = frozenset({Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT})
 
 
-@dataclass(frozen=True)
+@record
 class Session:
     """All that one person can change; the defaults are what the next person finds (VVSG 2.0 7.1-A).
 
@@ -60,88 +61,88 @@ class Session:
         return replace(self, touched_at=0.0) == Session()
 
 
-@dataclass(frozen=True)
+@record
 class Touched:
     """A finger, a key or a scroll: somebody is there."""
 
 
-@dataclass(frozen=True)
+@record
 class Tick:
     """Time went by."""
 
 
-@dataclass(frozen=True)
+@record
 class Home:
     """Go to the home screen."""
 
 
-@dataclass(frozen=True)
+@record
 class Next:
     """Go on; ``to`` is the next part of the same page, if it has one."""
 
     to: Anchor | None = None
 
 
-@dataclass(frozen=True)
+@record
 class Back:
     """Go back, or close an overlay; ``to`` is the part before on the same page, if it has one."""
 
     to: Anchor | None = None
 
 
-@dataclass(frozen=True)
+@record
 class OpenStop:
     """Go to a stop of the route."""
 
     stop: int
 
 
-@dataclass(frozen=True)
+@record
 class ShowItem:
     """Show one item of the page, such as a stop of the timeline."""
 
     anchor: Anchor
 
 
-@dataclass(frozen=True)
+@record
 class Open:
     """Open an overlay; the screen under it is kept."""
 
     screen: Screen
 
 
-@dataclass(frozen=True)
+@record
 class ChooseLanguage:
     """Read in another language, at the same place."""
 
     code: str
 
 
-@dataclass(frozen=True)
+@record
 class ChooseSize:
     """Read at another text size."""
 
     size: TextSize
 
 
-@dataclass(frozen=True)
+@record
 class ChooseScheme:
     """Read in another contrast."""
 
     scheme: Scheme
 
 
-@dataclass(frozen=True)
+@record
 class ComfortToNormal:
     """Put size and contrast back without losing the place (VVSG 2.0 7.1-B)."""
 
 
-@dataclass(frozen=True)
+@record
 class StillHere:
     """The answer to "Are you still reading?"."""
 
 
-@dataclass(frozen=True)
+@record
 class EndVisit:
     """The person has finished."""
 
@@ -152,7 +153,7 @@ Event = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@record
 class Instant:
     """Now, twice: seconds of a monotonic clock for waiting, and the wall clock for the injection."""
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kiosk.core.catalogue import Catalogue
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Leaflet
 from kiosk.core.languages import Language
 from kiosk.core.problems import Problem
+from kiosk.core.records import record
 from kiosk.core.words import Words
 
 
-@dataclass(frozen=True)
+@record
 class Shelf:
     """What the kiosk shows. ``leaflet`` is None where none is whole: then only the sorry screen is right."""
 

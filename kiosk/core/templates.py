@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.problems import Problems
+from kiosk.core.records import record
 
 FORMS = {
     Kind.HOURS: ("", "moment", "days", "number"),
@@ -20,7 +20,7 @@ DERIVED = ("procedure_date", "fever")
 _SPLIT = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True)
+@record
 class Placeholder:
     """A setting's key and the form it is shown in ('' is the plain form)."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from kiosk.core.panel import Panel
+from kiosk.core.records import record
 
 
 class TextSize(Enum):
@@ -35,6 +35,8 @@ _CAPITALS: Mapping[TextSize, tuple[float, float, float, float]] = {
     TextSize.LARGEST: (8.7, 9.6, 11.6, 6.4),
 }
 CAPITAL_PER_EM = 0.714
+# 508 402.4: nothing a patient reads is smaller, mm.
+LEAST_CAPITAL = 4.8
 COMPACT_MM = 205.0
 
 _DEFAULT = {
@@ -91,7 +93,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@dataclass(frozen=True)
+@record
 class Sizes:
     """Every size of the screens in px; text sizes are font pixel sizes."""
 
@@ -99,6 +101,7 @@ class Sizes:
     heading: int
     title: int
     label: int
+    note: int
     target: int
     navigation: int
     gap: int
@@ -114,7 +117,6 @@ class Sizes:
     slip: int
     top_bar: int
     bottom_bar: int
-    note_bar: int
 
 
 def font_px(capital_mm: float, panel: Panel) -> int:
@@ -126,6 +128,8 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
     """The sizes of one panel at one text size; a small panel keeps touch and text sizes and gives up air."""
     body, heading, title, label = _CAPITALS[size]
     compact = panel.short_mm < COMPACT_MM
+    if compact:
+        label = min(label, 5.6)
     grown = label / 5.0
     tight = 0.6 if compact else 1.0
     navigation = panel.px(max(20.0, 20.0 * grown * 0.9))
@@ -133,7 +137,8 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         body=font_px(body, panel),
         heading=font_px(heading if not compact else min(heading, body + 0.6), panel),
         title=font_px(title if not compact else min(title, heading + 0.6), panel),
-        label=font_px(label if not compact else min(label, 5.6), panel),
+        label=font_px(label, panel),
+        note=font_px(LEAST_CAPITAL, panel),
         target=panel.px(16),
         navigation=navigation,
         gap=panel.px(6.0),
@@ -149,5 +154,4 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         slip=panel.px(3.0),
         top_bar=navigation + 2 * panel.px(2.0),
         bottom_bar=navigation + 2 * panel.px(2.5),
-        note_bar=panel.px(11.0 if not compact else 10.0),
     )

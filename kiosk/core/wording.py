@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from kiosk.core import templates
@@ -12,17 +11,18 @@ from kiosk.core.content import Limit, Span, Statement
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.isolates import isolate, isolate_number
 from kiosk.core.languages import PLURALS, Language
+from kiosk.core.records import record
 from kiosk.core.schedule import Schedule
 from kiosk.core.templates import Placeholder
 from kiosk.core.words import Words
 
-# A date or a time never breaks over two lines.
+# A date, a time or a phone number never breaks over two lines.
 _TOGETHER = "\u00a0"
 _UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
 _HOURS_IN = {Kind.HOURS: 1, Kind.DAYS: 24, Kind.WEEKS: 168}
 
 
-@dataclass(frozen=True)
+@record
 class Wording:
     """All that decides how a text reads: language, clinic and the moment of the injection."""
 
@@ -67,7 +67,7 @@ class Wording:
         if kind in {Kind.TEXT, Kind.CHOICE, Kind.DATE}:
             return isolate(self.clinic.text(wanted.key))
         if kind is Kind.PHONE:
-            return isolate_number(self.clinic.text(wanted.key))
+            return isolate_number(self.clinic.text(wanted.key).replace(" ", _TOGETHER))
         number = self.clinic.number(wanted.key)
         if wanted.form == "number" or kind not in _UNITS:
             return isolate_number(str(number))

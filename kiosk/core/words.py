@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.core.problems import Problem, Problems
+from kiosk.core.records import record
 from kiosk.core.tables import Table, read_toml
 
 
-@dataclass(frozen=True)
+@record
 class SharedWord:
     """One shared text; ``one`` is the English singular of a counted one."""
 

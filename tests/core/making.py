@@ -15,8 +15,8 @@ from kiosk.core.languages import ENGLISH, Language
 from kiosk.core.leaflets import Names, read_leaflet
 from kiosk.core.places import Places
 from kiosk.core.problems import Problem, Problems
-from kiosk.core.schedule import Schedule
 from kiosk.core.reading import read_names
+from kiosk.core.schedule import Schedule
 from kiosk.core.wording import Wording
 from kiosk.core.words import Words, read_words
 
@@ -59,11 +59,11 @@ def wording(
     zone: str = "UTC",
     language: Language = ENGLISH,
     catalogue: Catalogue | None = None,
-    **values: object,
+    values: Mapping[str, object] | None = None,
 ) -> Wording:
     """The wording of one reader; without a moment the clock is wrong."""
     moment = None if injected_at is None else injected_at.astimezone(UTC)
-    return Wording(language, catalogue, clinic(**values), Schedule(moment, ZoneInfo(zone)), words())
+    return Wording(language, catalogue, clinic(**values or {}), Schedule(moment, ZoneInfo(zone)), words())
 
 
 def copied(folder: Path, target: Path) -> Path:

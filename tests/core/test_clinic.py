@@ -102,7 +102,7 @@ def test_these_are_not_and_the_number_stays_unset(phone: str) -> None:
         ({"fever_c": 39.0, "fever_f": 102.2}, 2),
     ],
 )
-def test_fever_is_one_temperature_or_the_careful_pair(given: dict[str, float], wrongs: int) -> None:
+def test_fever_is_one_temperature_or_the_careful_pair(given: dict[str, object], wrongs: int) -> None:
     problems = Problems("clinic.toml")
     made = clinic_from(NEEDED | given, problems)
     assert len(problems.found) == wrongs

@@ -245,9 +245,7 @@ def test_more_than_sixty_words_are_too_many(tmp_path: Path) -> None:
     assert "words" in problems[0].wrong
 
 
-@pytest.mark.parametrize(
-    ("old", "wrong"), [("[[pages.items]]", "has no items"), ("[[pages]]", "has no pages")]
-)
+@pytest.mark.parametrize(("old", "wrong"), [("[[pages.items]]", "has no items"), ("[[pages]]", "has no pages")])
 def test_a_section_without_pages_and_a_page_without_items_are_empty(tmp_path: Path, old: str, wrong: str) -> None:
     folder = copied(WRIST, tmp_path)
     path = folder / "hand-problem.toml"

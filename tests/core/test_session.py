@@ -324,4 +324,4 @@ class Visits(RuleBasedStateMachine):
 
 
 TestVisits = Visits.TestCase
-Visits.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+Visits.TestCase.settings = settings(max_examples=60, stateful_step_count=40)

@@ -54,7 +54,7 @@ RIGHT: list[tuple[Callable[[Table], object], object, object]] = [
     (lambda t: t.flag("k"), True, True),
     (lambda t: t.texts("k"), ["a", "b"], ("a", "b")),
     (lambda t: t.one_of("k", ("a", "b")), "b", "b"),
-    (lambda t: t.keys(), "a", ("k",)),
+    (lambda t: t.every_key(), "a", ("k",)),
     (lambda t: t.has("k"), "a", True),
     (lambda t: t.has("other"), "a", False),
 ]

@@ -30,7 +30,9 @@ PANELS = {
     "27 inch": Panel(2560, 1440, px_per_mm((2560, 1440), 27)),
     "32 inch": Panel(2160, 3840, px_per_mm((2160, 3840), 32)),
 }
-EVERY = [pytest.param(panel, size, id=f"{name} {size.value}") for (name, panel), size in product(PANELS.items(), TextSize)]
+EVERY = [
+    pytest.param(panel, size, id=f"{name} {size.value}") for (name, panel), size in product(PANELS.items(), TextSize)
+]
 TEXTS = ("body", "heading", "title", "label")
 
 

@@ -2,19 +2,25 @@ import QtQuick
 import Kiosk.Bridge
 
 // A time limit as a moment: "Until Monday, 2:30 PM".
-Rectangle {
+Item {
     id: chip
 
     required property string text
     required property int room
 
-    width: Math.min(room, Math.ceil(caption.implicitWidth) + Look.icon + 3 * Look.closeGap)
-    height: Math.max(Look.icon, caption.height) + 2 * Look.closeGap
-    radius: Look.radius / 2
-    color: Look.blueTint
-    border.width: Look.stroke
-    border.color: Look.blueTint
+    width: room
+    height: ground.height
 
+    Rectangle {
+        id: ground
+        anchors.left: parent.left
+        width: Math.min(chip.room, Math.ceil(caption.implicitWidth) + Look.icon + 3 * Look.closeGap)
+        height: Math.max(Look.icon, caption.height) + 2 * Look.closeGap
+        radius: Look.radius / 2
+        color: Look.blueTint
+        border.width: Look.stroke
+        border.color: Look.blueTint
+    }
     Row {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left

@@ -9,11 +9,19 @@ ApplicationWindow {
 
     readonly property int air: Math.round(Look.margin * 0.5)
 
+    // The other screens are made once the first one stands, so that the first one stands sooner.
+    property bool warm: false
+
     color: Look.paper
     font: Look.body
     LayoutMirroring.enabled: Kiosk.rightToLeft
     LayoutMirroring.childrenInherit: true
 
+    Timer {
+        interval: 50
+        running: window.visible
+        onTriggered: window.warm = true
+    }
     Item {
         id: visit
         anchors.fill: parent
@@ -36,17 +44,23 @@ ApplicationWindow {
                 anchors.fill: parent
                 visible: Kiosk.screen === "welcome" || Kiosk.screen === "language"
             }
-            HomeScreen {
+            Loader {
                 anchors.fill: parent
                 visible: Kiosk.screen === "home"
+                active: visible || window.warm
+                sourceComponent: HomeScreen {}
             }
-            SheetScreen {
+            Loader {
                 anchors.fill: parent
                 visible: Kiosk.screen === "page" || Kiosk.screen === "unwell"
+                active: visible || window.warm
+                sourceComponent: SheetScreen {}
             }
-            ComfortScreen {
+            Loader {
                 anchors.fill: parent
                 visible: Kiosk.screen === "comfort"
+                active: visible || window.warm
+                sourceComponent: ComfortScreen {}
             }
         }
         BottomBar {
@@ -54,8 +68,10 @@ ApplicationWindow {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         }
     }
-    IdleQuestion {
+    Loader {
         anchors.fill: parent
         visible: Kiosk.asking
+        active: visible || window.warm
+        sourceComponent: IdleQuestion {}
     }
 }

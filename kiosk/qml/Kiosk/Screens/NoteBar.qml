@@ -10,6 +10,8 @@ Rectangle {
     readonly property string demonstration: qsTranslate("Note", "Demonstration: not for patients")
     //: Stands under the top bar until a qualified person has reviewed this language.
     readonly property string draft: qsTranslate("Note", "Draft translation: not yet reviewed")
+    //: Stands under the top bar where both are true: a demonstration clinic, a language not yet reviewed.
+    readonly property string both: qsTranslate("Note", "Demonstration: draft translation, not for patients")
 
     height: Kiosk.noteHeight
     visible: height > 0
@@ -29,9 +31,8 @@ Rectangle {
         }
         Words {
             width: bar.width - 2 * Look.margin - Look.icon - Look.closeGap
-            text: Kiosk.demonstration && Kiosk.draft ? bar.demonstration + "  ·  " + bar.draft
-                : Kiosk.draft ? bar.draft : bar.demonstration
-            font: Look.label
+            text: Kiosk.note === "both" ? bar.both : Kiosk.note === "draft" ? bar.draft : bar.demonstration
+            font: Look.note
             color: Look.amber
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -11,7 +11,7 @@ Rectangle {
     readonly property int side: Look.margin
     readonly property int room: width - 2 * side
     readonly property bool listed: languageRow.implicitWidth + unwell.naturalWidth + 2 * Look.gap
-        + Math.min(clinicName.implicitWidth, Look.mm(50)) + Look.icon + Look.closeGap <= room
+        + Kiosk.clinicNameLeast + Look.icon + Look.closeGap <= room
     readonly property int languagesWidth: listed ? languageRow.implicitWidth : languageButton.implicitWidth
     readonly property int nameRoom: room - languagesWidth - unwell.width - 2 * Look.gap - Look.icon - Look.closeGap
 
@@ -23,7 +23,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: bar.side
         anchors.verticalCenter: parent.verticalCenter
-        visible: bar.nameRoom >= Look.mm(24)
+        visible: bar.nameRoom >= Kiosk.clinicNameLeast
         text: Look.glyph("clinic")
         color: Look.accent
         width: Look.icon
@@ -44,8 +44,8 @@ Rectangle {
         anchors.right: bar.listed ? languageRow.left : languageButton.left
         anchors.rightMargin: Look.gap
         anchors.verticalCenter: parent.verticalCenter
-        widest: bar.room - bar.languagesWidth - Look.gap
-            - (bar.room > Look.mm(220) ? Look.gap + Look.icon + Look.closeGap + Look.mm(40) : 0)
+        widest: Math.min(bar.room - bar.languagesWidth - Look.gap, Math.max(Math.round(naturalWidth * 0.66),
+            bar.room - bar.languagesWidth - 2 * Look.gap - Look.icon - Look.closeGap - Kiosk.clinicNameLeast))
         //: Button on every screen. Opens the signs that must be told to a nurse at once.
         text: qsTranslate("Bar", "Feel unwell? Tell a nurse")
         glyph: Look.glyph("hand")

@@ -326,9 +326,25 @@ def _map(flow: Flow) -> tuple[Part, ...]:
         left = area.height - sum(cell.height for cell in below) - len(below) * sizes.gap
         if left >= area.height * 0.4:
             return (Part("map-top", 1, False, True, below, min(left, round(area.width / MAP_RATIO))),)
+    singly = _one_by_one(flow, style)
+    if singly:
+        return singly
     alone = _legend(flow, style)
     behind = flow.grid((Style(2, False), style, Style(1, False, art=False)))
     return (alone, *(replace(part, offset=1) for part in behind))
+
+
+def _one_by_one(flow: Flow, style: Style) -> tuple[Part, ...]:
+    """The picture on every screen, beside it one card at a time with all its words; empty where one does not fit."""
+    for share in (0.42, 0.34, 0.26):
+        picture = min(round(flow.area.height * MAP_RATIO), round(flow.area.width * share))
+        width = flow.area.width - picture - flow.sizes.gap
+        cells = [flow.cell(style, width, (n, 0, len(card.lines))) for n, card in enumerate(flow.cards)]
+        if all(cell.height <= flow.area.height for cell in cells):
+            return tuple(
+                Part("map-side", 1, False, True, (replace(cell, height=flow.area.height),), picture) for cell in cells
+            )
+    return ()
 
 
 def _legend(flow: Flow, style: Style) -> Part:

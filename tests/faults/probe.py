@@ -1,0 +1,96 @@
+"""Opens the kiosk by its own command line, and writes down what stands in its window.
+
+Use: probe.py FILE run --first-frame ...: FILE gets JSON, see ``Seen`` in watching.py.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import app
+from kiosk.__main__ import main
+from kiosk.core.session import Screen, Session
+
+FEW = 64
+# The pages that hold the emergency number.
+ALWAYS = "red-overview"
+
+
+def texts(window: QQuickWindow) -> list[str]:
+    """What a screen reader finds in the window."""
+    return list(_names(QAccessible.queryAccessibleInterface(window)))
+
+
+def _names(part: QAccessibleInterface) -> Iterator[str]:
+    if part.state().invisible:
+        return
+    name = part.text(QAccessible.Text.Name)
+    if name:
+        yield name
+    for number in range(part.childCount()):
+        child = part.child(number)
+        if child is not None:
+            yield from _names(child)
+
+
+def colours(image: QImage) -> list[str]:
+    """The colours of a picture that cover the most of it, most first."""
+    found: dict[int, int] = {}
+    for y in range(0, image.height(), 3):
+        for x in range(0, image.width(), 3):
+            pixel = image.pixel(x, y)
+            found[pixel] = found.get(pixel, 0) + 1
+    most = sorted(found, key=lambda pixel: -found[pixel])
+    return [f"#{pixel & 0xFFFFFF:06X}" for pixel in most[:FEW]]
+
+
+def look(running: app.Running) -> dict[str, object]:
+    """Texts by "language screen", every page for the languages in WALK; "first" stands at the start."""
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    first = running.window.grabWindow()
+    found = {"first": texts(running.window)}
+    walked = os.environ.get("WALK", "").split()
+    codes = [language.code for language in running.shelf.languages] if running.kiosk else []
+    for code in codes:
+        assert running.kiosk is not None
+        running.kiosk.place(Session(language=code, screen=Screen.HOME, under=Screen.HOME))
+        app.settle(application)
+        found[f"{code} home"] = texts(running.window)
+        for stop, name in enumerate(running.kiosk.stop_names()):
+            if code not in walked and not name.startswith(ALWAYS):
+                continue
+            running.kiosk.place(Session(language=code, screen=Screen.PAGE, under=Screen.PAGE, stop=stop))
+            app.settle(application)
+            found[f"{code} {name}"] = texts(running.window)
+    if running.kiosk is not None:
+        running.kiosk.place(Session())
+    return {"languages": codes, "texts": found, "colours": colours(first)}
+
+
+def watch(file: Path) -> None:
+    """Look at the window as soon as the kiosk has put it on the screen."""
+    show = app.show
+
+    def shown(running: app.Running, windowed: bool) -> None:
+        show(running, windowed)
+        seen = look(running)
+        file.write_text(json.dumps(seen), "utf-8")
+
+    app.show = shown
+
+
+if __name__ == "__main__":
+    watch(Path(sys.argv[1]))
+    code = main(sys.argv[2:])
+    sys.stdout.flush()
+    sys.stderr.flush()
+    # What the kiosk's own end is like, other tests see; here only the window counts.
+    os._exit(code)

@@ -19,6 +19,7 @@ from kiosk.core.tailor import items_of, route, statements_of
 from kiosk.core.theme import Sizes
 from kiosk.core.wording import Wording
 
+SHIFT_STEPS = 3
 # Screen words that decide a size; a test holds them against the words of the QML files.
 CHOOSE = ("Welcome", "Choose your language")
 DEMONSTRATION = ("Note", "Demonstration: not for patients")
@@ -56,6 +57,7 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
         clinic_name_px=max(frame.ruler.width(word, frame.sizes.label, True) for word in _name_words(clinic)),
         emergency_number=clinic.text("emergency_number"),
         clinic_phone=clinic.text("clinic_phone"),
+        shift=shift_of(session, at, frame.panel),
         note=noted(wording),
         note_px=frame.note_px,
         asking=session.asked_at is not None,
@@ -66,6 +68,14 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
         can_back=session.screen is not Screen.WELCOME,
     )
     return _with_screen(base, frame, session)
+
+
+def shift_of(session: Session, at: Instant, panel: Panel) -> int:
+    """How far the welcome screen has moved, px: a few millimetres to and fro, a step a minute, against burn-in."""
+    if not session.fresh:
+        return 0
+    step = int(at.seconds // 60) % (2 * SHIFT_STEPS)
+    return panel.px(min(step, 2 * SHIFT_STEPS - step)) if step else 0
 
 
 def _name_words(clinic: Clinic) -> list[str]:

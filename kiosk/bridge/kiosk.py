@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.derive import derive, note_height
+from kiosk.bridge.derive import derive, note_height, shift_of
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.look import Look
 from kiosk.bridge.props import CardProps, StopProps, TileProps, ViewProps
@@ -84,7 +85,13 @@ class Kiosk(QObject):
     def happen(self, event: Event) -> None:
         """Take an event to the reducer and show what follows."""
         at = self._clock.now()
-        self._show(reduce(self._session, event, at, self._route), at)
+        after = reduce(self._session, event, at, self._route)
+        quiet = after.asked_at is None and self._view.shift == shift_of(after, at, self._look.panel)
+        if quiet and replace(after, touched_at=0.0) == replace(self._session, touched_at=0.0):
+            # Most seconds and most moves of a finger change nothing that can be seen.
+            self._session = after
+            return
+        self._show(after, at)
 
     def stop_names(self) -> tuple[str, ...]:
         """The id of every page of the route, in order."""
@@ -208,10 +215,10 @@ class Kiosk(QObject):
         """The person has finished."""
         self.happen(events.EndVisit())
 
-    cards = Property(QObject, lambda self: self._cards, constant=True)
-    stops = Property(QObject, lambda self: self._stops, constant=True)
-    tiles = Property(QObject, lambda self: self._tiles, constant=True)
-    languages = Property(QObject, lambda self: self._languages, constant=True)
+    cards = Property(QObject, lambda self: self._cards, notify=changed)
+    stops = Property(QObject, lambda self: self._stops, notify=changed)
+    tiles = Property(QObject, lambda self: self._tiles, notify=changed)
+    languages = Property(QObject, lambda self: self._languages, notify=changed)
     screen = Property(str, lambda self: self._view.screen, notify=changed)
     language = Property(str, lambda self: self._view.language, notify=changed)
     endonym = Property(str, lambda self: self._view.endonym, notify=changed)
@@ -224,6 +231,7 @@ class Kiosk(QObject):
     secondsLeft = Property(int, lambda self: self._view.seconds_left, notify=changed)
     forward = Property(str, lambda self: self._view.forward, notify=changed)
     canBack = Property(bool, lambda self: self._view.can_back, notify=changed)
+    shift = Property(int, lambda self: self._view.shift, notify=changed)
     title = Property(str, lambda self: self._view.title, notify=changed)
     lead = Property(str, lambda self: self._view.lead, notify=changed)
     invitations = Property(str, lambda self: self._view.invitations, notify=changed)

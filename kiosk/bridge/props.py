@@ -94,6 +94,7 @@ class ViewProps:
     clinic_name_px: int = 0
     emergency_number: str = ""
     clinic_phone: str = ""
+    shift: int = 0
     note: str = ""
     note_px: int = 0
     asking: bool = False

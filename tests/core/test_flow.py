@@ -238,9 +238,16 @@ PLACES = [card(25, art=Art.BADGE)] * 2
 
 @pytest.mark.parametrize(
     ("area", "layouts"),
-    [(Area(1800, 900), ["map-side"]), (Area(1000, 1600), ["map-top"]), (Area(900, 1000), ["map-side", "grid"])],
+    [
+        (Area(1800, 900), ["map-side"]),
+        (Area(1000, 1600), ["map-top"]),
+        (Area(900, 1000), ["map-side"] * 2),
+        (Area(500, 520), ["map-side", "grid", "grid"]),
+    ],
 )
-def test_a_body_map_stands_beside_its_cards_above_them_or_before_them(area: Area, layouts: list[str]) -> None:
+def test_a_body_map_stands_beside_its_cards_above_them_beside_each_or_before_them(
+    area: Area, layouts: list[str]
+) -> None:
     parts = laid(PageKind.BODY_MAP, PLACES, area)
     assert [part.layout for part in parts] == layouts
     assert parts[0].picture > 0

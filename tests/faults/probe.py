@@ -5,9 +5,12 @@ Use: probe.py FILE run --first-frame ...: FILE gets JSON, see ``Seen`` in watchi
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +21,6 @@ from kiosk import app
 from kiosk.__main__ import main
 from kiosk.core.session import Screen, Session
 
-FEW = 64
 # The pages that hold the emergency number.
 ALWAYS = "red-overview"
 
@@ -41,14 +43,9 @@ def _names(part: QAccessibleInterface) -> Iterator[str]:
 
 
 def colours(image: QImage) -> list[str]:
-    """The colours of a picture that cover the most of it, most first."""
-    found: dict[int, int] = {}
-    for y in range(0, image.height(), 3):
-        for x in range(0, image.width(), 3):
-            pixel = image.pixel(x, y)
-            found[pixel] = found.get(pixel, 0) + 1
-    most = sorted(found, key=lambda pixel: -found[pixel])
-    return [f"#{pixel & 0xFFFFFF:06X}" for pixel in most[:FEW]]
+    """The colours of a picture, those that cover the most of it first; every seventh pixel is looked at."""
+    pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("B").cast("I")
+    return [f"#{pixel & 0xFFFFFF:06X}" for pixel, _ in Counter(pixels[::7].tolist()).most_common()]
 
 
 def look(running: app.Running) -> dict[str, object]:
@@ -75,6 +72,14 @@ def look(running: app.Running) -> dict[str, object]:
     return {"languages": codes, "texts": found, "colours": colours(first)}
 
 
+def check(words: list[str]) -> dict[str, object]:
+    """What ``kiosk check`` says to the same data."""
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        code = main(["check", *words])
+    return {"check_code": code, "check": said.getvalue()}
+
+
 def watch(file: Path) -> None:
     """Look at the window as soon as the kiosk has put it on the screen."""
     show = app.show
@@ -82,6 +87,7 @@ def watch(file: Path) -> None:
     def shown(running: app.Running, windowed: bool) -> None:
         show(running, windowed)
         seen = look(running)
+        seen |= check(sys.argv[sys.argv.index("--windowed") + 1 :])
         file.write_text(json.dumps(seen), "utf-8")
 
     app.show = shown

@@ -19,13 +19,15 @@ RED, PAPER = "#6E0710", "#F6F2EA"
 
 @dataclass(frozen=True)
 class Seen:
-    """What a kiosk did: exit code and log, and what stood in its window."""
+    """What a kiosk did: exit code and log, what stood in its window, and what ``kiosk check`` says to the same data."""
 
     code: int
     log: str
     languages: tuple[str, ...]
     texts: dict[str, list[str]] = field(default_factory=dict)
     colours: tuple[str, ...] = ()
+    check_code: int = -1
+    check: str = ""
 
     @property
     def first(self) -> str:
@@ -63,7 +65,15 @@ def watch(home: Path, *words: str | Path, **more: str) -> Seen:
     if not file.exists():
         return Seen(done.returncode, done.stderr, ())
     seen = json.loads(file.read_text("utf-8"))
-    return Seen(done.returncode, done.stderr, tuple(seen["languages"]), seen["texts"], tuple(seen["colours"]))
+    return Seen(
+        done.returncode,
+        done.stderr,
+        tuple(seen["languages"]),
+        seen["texts"],
+        tuple(seen["colours"]),
+        seen["check_code"],
+        seen["check"],
+    )
 
 
 def assert_calm(seen: Seen) -> None:

@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.Bridge
-import Kiosk.Controls
 
 // The one window: bars that never move, and one screen between them.
 ApplicationWindow {
@@ -38,7 +37,7 @@ ApplicationWindow {
         Item {
             id: middle
             anchors { left: parent.left; right: parent.right; top: noteBar.bottom; bottom: bottomBar.top }
-            anchors { leftMargin: Look.margin; rightMargin: Look.margin; topMargin: window.air; bottomMargin: window.air }
+            anchors { leftMargin: Look.margin; rightMargin: Look.margin; topMargin: window.air + Kiosk.shift; bottomMargin: window.air }
 
             LanguageScreen {
                 anchors.fill: parent

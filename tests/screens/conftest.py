@@ -1,0 +1,28 @@
+"""One kiosk for each module, as the next person finds it at the start of each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+
+from kiosk.core.places import Places
+from kiosk.core.shelf import Shelf
+
+from .stage import Stage, staged
+
+
+@pytest.fixture(scope="module")
+def module_stage(qapp: QGuiApplication, shelf: Shelf, places: Places) -> Iterator[Stage]:
+    """The kiosk of a module."""
+    QAccessible.setActive(True)
+    with staged(qapp, shelf, places) as made:
+        yield made
+
+
+@pytest.fixture
+def stage(module_stage: Stage) -> Stage:
+    """The module's kiosk, with nothing left of the test before."""
+    module_stage.start_over()
+    return module_stage

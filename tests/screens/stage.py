@@ -1,0 +1,110 @@
+"""A kiosk for one test module: a window on a panel, and a clock that only the test moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import shiboken6
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import app
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.look import Look
+from kiosk.bridge.translator import CatalogueTranslator
+from kiosk.cli.tour import NOW
+from kiosk.core.panel import Panel
+from kiosk.core.places import Places
+from kiosk.core.session import EndVisit
+from kiosk.core.shelf import Shelf
+
+Size = tuple[int, int]
+LANDSCAPE: Size = (1920, 1080)
+SIZES: tuple[Size, ...] = (LANDSCAPE, (1080, 1920), (1366, 768), (1280, 800), (1024, 768))
+
+
+@dataclass
+class HandClock:
+    """Stands still until it is moved; monotonic and wall time move together."""
+
+    seconds: float = NOW.seconds
+    wall: datetime = NOW.wall
+
+    def forward(self, seconds: float) -> None:
+        """Let time go by."""
+        self.seconds += seconds
+        self.wall += timedelta(seconds=seconds)
+
+
+@dataclass
+class Stage:
+    """A kiosk that stands on a panel; the test is its event loop."""
+
+    application: QGuiApplication
+    shelf: Shelf
+    window: QQuickWindow
+    kiosk: Kiosk
+    look: Look
+    translator: CatalogueTranslator
+    clock: HandClock = field(default_factory=HandClock)
+
+    def settle(self) -> None:
+        """Let everything happen that waits, and draw, so that every item stands where a person sees it."""
+        app.settle(self.application)
+        self.picture()
+
+    def picture(self) -> QImage:
+        """What the window shows."""
+        return self.window.grabWindow()
+
+    def stand_on(self, size: Size) -> Panel:
+        """Stand on a panel of a size, in px; its density is the one that the kiosk takes for it."""
+        panel = app.panel_of(size, None, self.shelf.clinic)
+        self.window.resize(panel.width, panel.height)
+        self.kiosk.resize(panel)
+        self.settle()
+        return panel
+
+    def wait(self, seconds: float) -> None:
+        """Let time go by and the kiosk notice it, as its own timer would."""
+        self.clock.forward(seconds)
+        self.kiosk.tick()
+        self.settle()
+
+    def start_over(self) -> None:
+        """As the next person finds it, on the usual panel at the usual hour."""
+        self.clock.seconds, self.clock.wall = NOW.seconds, NOW.wall
+        self.kiosk.happen(EndVisit())
+        self.stand_on(LANDSCAPE)
+
+    def word(self, context: str, text: str) -> str:
+        """A word of the screens in the language in force."""
+        catalogue = self.shelf.catalogues.get(self.kiosk.session.language)
+        return text if catalogue is None else catalogue.texts[context, text]
+
+
+@contextmanager
+def staged(application: QGuiApplication, shelf: Shelf, places: Places) -> Iterator[Stage]:
+    """A kiosk as long as the block lasts; nothing of it outlives the block."""
+    clock = HandClock()
+    panel = app.panel_of(LANDSCAPE, None, shelf.clinic)
+    kept = app.make_clock(shelf.clinic, lambda: clock.wall, lambda: clock.seconds)
+    running = app.build(shelf, places, panel, kept)
+    assert running.kiosk is not None, "only the sorry screen could be shown"
+    assert running.look is not None
+    assert running.translator is not None
+    stage = Stage(application, shelf, running.window, running.kiosk, running.look, running.translator, clock)
+    running.window.show()
+    stage.settle()
+    # The items that draw the screens are made a moment after the first frame; a test wants them now.
+    running.window.setProperty("warm", True)
+    stage.settle()
+    try:
+        yield stage
+    finally:
+        running.window.hide()
+        shiboken6.delete(running.engine)
+        app.settle(application)

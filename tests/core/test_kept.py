@@ -81,6 +81,15 @@ def test_any_changed_file_changes_the_signature(places: Places, change: Callable
     assert kept.signature(places, places.demonstration) != before
 
 
+def test_a_file_of_the_same_size_and_moment_is_noticed_too(places: Places) -> None:
+    path = places.demonstration
+    before, times = kept.signature(places, path), path.stat()
+    path.write_bytes(path.read_bytes()[::-1])
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert (path.stat().st_size, path.stat().st_mtime_ns) == (times.st_size, times.st_mtime_ns)
+    assert kept.signature(places, path) != before
+
+
 def test_another_clinic_file_is_another_signature(places: Places, tmp_path: Path) -> None:
     other = Path(shutil.copy2(places.demonstration, tmp_path / "clinic.toml"))
     assert kept.signature(places, other) != kept.signature(places, places.demonstration)

@@ -38,6 +38,7 @@ def at(local: str, zone: str = "UTC", **values: object) -> Wording:
         ("For {heat_after_hours.days}.", {}, "For 3 days."),
         ("For {driving_ban_hours.days}.", {}, "For 1 day."),
         ("For {diary_first_hours.days}.", {}, "For 6 hours."),
+        ("For {light_activity_hours.days}.", {"light_activity_hours": 36}, "For 36 hours."),
         ("For {strenuous_hours.days}.", {"strenuous_hours": 0}, "For 0 hours."),
         ("For {cold_minutes}.", {}, "For 15 minutes."),
         ("For {judge_at_days}.", {}, "For 14 days."),

@@ -80,23 +80,34 @@ def check(words: list[str]) -> dict[str, object]:
     return {"check_code": code, "check": said.getvalue()}
 
 
-def watch(file: Path) -> None:
-    """Look at the window as soon as the kiosk has put it on the screen."""
-    show = app.show
+def watched(words: list[str]) -> tuple[int, app.Running]:
+    """The kiosk's own run to its end, and what it had put on the screen; the application must outlive it."""
+    held: list[app.Running] = []
+    make, show = app.make_application, app.show
+    applications: list[QGuiApplication] = []
+
+    def made(arguments: list[str]) -> QGuiApplication:
+        applications.append(make(arguments))
+        return applications[0]
 
     def shown(running: app.Running, windowed: bool) -> None:
+        held.append(running)
         show(running, windowed)
-        seen = look(running)
-        seen |= check(sys.argv[sys.argv.index("--windowed") + 1 :])
-        file.write_text(json.dumps(seen), "utf-8")
 
-    app.show = shown
+    app.make_application, app.show = made, shown
+    code = main(words)
+    assert applications
+    held[0].window.show()
+    app.settle(applications[0])
+    return code, held[0]
 
 
 if __name__ == "__main__":
-    watch(Path(sys.argv[1]))
-    code = main(sys.argv[2:])
+    file, words = Path(sys.argv[1]), sys.argv[2:]
+    code, running = watched(words)
+    seen = look(running) | check(words[words.index("--windowed") + 1 :])
+    file.write_text(json.dumps(seen), "utf-8")
     sys.stdout.flush()
     sys.stderr.flush()
-    # What the kiosk's own end is like, other tests see; here only the window counts.
+    # The parts are held in no order: what the kiosk's own end is like, other tests see.
     os._exit(code)

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
+from kiosk.core import templates
+from kiosk.core.content import words_of
+from kiosk.core.declared import BY_KEY, Kind
+from kiosk.core.places import Places
+from kiosk.core.reading import read_shelf
 from tests.cli.asking import ROOT, data, edited
-from tests.faults.watching import SORRY, assert_calm, assert_sorry, assert_visit, watch
+from tests.faults.watching import SORRY, Seen, assert_calm, assert_sorry, assert_visit, watch
 
 ALL = ("en", "es", "ar")
 EMERGENCY, CLINIC = "911", "(555) 010-0199"
 LEAFLET = "resources/leaflets/cluneal-nerve-injection"
 DEEP = b"x = " + b"[" * 100_000
+
+
+Named: TypeAlias = tuple[str, str]
+Watched: TypeAlias = dict[Named, "Future[Seen]"]
 
 
 @dataclass(frozen=True)
@@ -82,11 +94,19 @@ def added(name: str, line: str) -> Callable[[Path], object]:
 
 
 def other_placeholder(root: Path) -> None:
-    """A translation of a finished text whose placeholder is another one."""
+    """A finished translation whose placeholder is another one."""
     path = root / "translations/es.ts"
-    text = path.read_text("utf-8")
-    begin = text.index("{driving_ban_hours", text.index("<translation>", text.index("{driving_ban_hours")))
-    path.write_text(text[:begin] + "{soak_hours" + text[begin + len("{driving_ban_hours") :], "utf-8")
+    old = re.search(r"<translation>[^<]*\{(\w+)", path.read_text("utf-8"))
+    assert old
+    edited(path, old[0], old[0].replace(old[1], "cold_minutes" if old[1] != "cold_minutes" else "soak_hours"))
+
+
+def endless_note(root: Path) -> None:
+    """A translation of the note under the top bar that is one endless word."""
+    path = root / "translations/es.ts"
+    begin = path.read_text("utf-8").split("<source>Demonstration: draft translation, not for patients</source>")[1]
+    old = begin[: begin.index("</translation>")]
+    edited(path, old, old[: old.index("<translation>")] + "<translation>" + "A" * 300)
 
 
 def fonts(content: bytes | None, pattern: str = "*.ttf") -> Callable[[Path], object]:
@@ -103,8 +123,8 @@ def fonts(content: bytes | None, pattern: str = "*.ttf") -> Callable[[Path], obj
     return spoil
 
 
-crash = partial(pytest.mark.xfail, strict=True)
 GARBAGE = bytes(range(256)) * 40
+NUMBERS = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS}
 CLINIC_FILE = "resources/clinic.toml"
 
 LEAFLETS = {
@@ -146,7 +166,7 @@ CLINICS = {
 TRANSLATIONS = {
     "cut short": Fault(half("translations/es.ts"), ("es.ts",), ("en", "ar")),
     "empty": Fault(put("translations/es.ts", ""), ("es.ts",), ("en", "ar")),
-    "another placeholder": Fault(other_placeholder, ("es.ts", "{soak_hours", "{driving_ban_hours"), ("en", "ar")),
+    "another placeholder": Fault(other_placeholder, ("es.ts", "placeholder"), ("en", "ar")),
     "another encoding": Fault(recoded("translations/es.ts", "latin-1"), ("es.ts",), ("en", "ar")),
     "an encoding nobody knows": Fault(
         change("translations/ar.ts", 'encoding="utf-8"', 'encoding="martian"'), ("ar.ts",), ("en", "es")
@@ -166,9 +186,7 @@ TRANSLATIONS = {
     "a plural rule nobody knows": Fault(
         change("resources/languages.toml", '"arabic"', '"arabian"'), ("languages.toml",), ("en", "es")
     ),
-    "a word without a space that fits no screen": Fault(
-        change("translations/es.ts", "<translation>", "<translation>" + "A" * 300 + " "), (), ALL, checked=False
-    ),
+    "a note without a space that fits no line": Fault(endless_note, (), ALL, checked=False),
 }
 SHARED = {
     "no fonts": Fault(fonts(None), ("fonts",), ALL),
@@ -184,23 +202,51 @@ SHARED = {
     "one picture missing": Fault(gone("resources/pictures/body-map.svg"), ("body-map",)),
     "no resources": Fault(gone("resources"), ("clinic.toml", "leaflet"), emergency="", clinic=""),
 }
+FAULTS = {"leaflet": LEAFLETS, "clinic": CLINICS, "translation": TRANSLATIONS, "shared": SHARED}
 # Known and reported; each is strict, so that the mark goes with the fault.
-KNOWN: dict[str, str] = {}
+KNOWN: dict[str, str] = {
+    "a section that nests too deep": "RecursionError in core/tables.py read_toml",
+    "values that nest too deep": "RecursionError in core/tables.py read_toml",
+    "a number with 5000 digits": "ValueError of int() in core/tables.py read_toml",
+    "a time zone that does not exist": "kiosk check does not look at time_zone",
+    "a note without a space that fits no line": "round(inf) in bridge/derive.py note_height",
+}
 
 
-def rows(faults: dict[str, Fault]) -> list[object]:
-    """The rows of a table of faults."""
+def rows(kind: str) -> list[object]:
+    """The faults of a kind, by name."""
     return [
-        pytest.param(fault, id=name, marks=[crash(reason=KNOWN[name])] if name in KNOWN else [])
-        for name, fault in faults.items()
+        pytest.param((kind, name), id=name, marks=[pytest.mark.xfail(strict=True, reason=KNOWN[name])])
+        if name in KNOWN
+        else pytest.param((kind, name), id=name)
+        for name in FAULTS[kind]
     ]
 
 
-def check_fault(fault: Fault, home: Path) -> None:
+def spoilt(fault: Fault, home: Path) -> Seen:
+    """What a kiosk does with a fault."""
     root = data(home / "data")
     fault.spoil(root)
-    clinic = root / CLINIC_FILE
-    seen = watch(home, "--data", root, "--clinic", clinic)
+    return watch(home, "--data", root, "--clinic", root / CLINIC_FILE)
+
+
+@pytest.fixture(scope="module")
+def watched(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
+    """What the kiosk does with every fault that was asked for, on as many cores as there are."""
+    tests = [
+        item for item in request.session.items if isinstance(item, pytest.Function) and "watched" in item.fixturenames
+    ]
+    wanted: list[Named] = [test.callspec.params["named"] for test in tests]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        yield {
+            (kind, name): pool.submit(spoilt, FAULTS[kind][name], tmp_path_factory.mktemp(kind))
+            for kind, name in wanted
+        }
+
+
+def assert_right(named: Named, watched: Watched) -> None:
+    fault = FAULTS[named[0]][named[1]]
+    seen = watched[named].result()
     if fault.languages:
         assert_visit(seen, fault.languages)
     else:
@@ -214,30 +260,50 @@ def check_fault(fault: Fault, home: Path) -> None:
         assert name in seen.check
 
 
-@pytest.mark.parametrize("fault", rows(LEAFLETS))
-def test_a_broken_leaflet_is_never_shown(fault: Fault, tmp_path: Path) -> None:
-    check_fault(fault, tmp_path)
+@pytest.mark.parametrize("named", rows("leaflet"))
+def test_a_broken_leaflet_is_never_shown(named: Named, watched: Watched) -> None:
+    assert_right(named, watched)
 
 
-@pytest.mark.parametrize("fault", rows(CLINICS))
-def test_a_broken_clinic_file_shows_the_numbers_that_are_right(fault: Fault, tmp_path: Path) -> None:
-    check_fault(fault, tmp_path)
+@pytest.mark.parametrize("named", rows("clinic"))
+def test_a_broken_clinic_file_shows_the_numbers_that_are_right(named: Named, watched: Watched) -> None:
+    assert_right(named, watched)
 
 
-@pytest.mark.parametrize("fault", rows(TRANSLATIONS))
-def test_a_broken_translation_takes_its_language_off_the_screen(fault: Fault, tmp_path: Path) -> None:
-    check_fault(fault, tmp_path)
+@pytest.mark.parametrize("named", rows("translation"))
+def test_a_broken_translation_takes_its_language_off_the_screen(named: Named, watched: Watched) -> None:
+    assert_right(named, watched)
 
 
-@pytest.mark.parametrize("fault", rows(SHARED))
-def test_a_broken_font_icon_or_picture_leaves_the_words(fault: Fault, tmp_path: Path) -> None:
-    check_fault(fault, tmp_path)
+@pytest.mark.parametrize("named", rows("shared"))
+def test_a_broken_font_icon_or_picture_leaves_the_words(named: Named, watched: Watched) -> None:
+    assert_right(named, watched)
 
 
-@pytest.mark.parametrize("spoil", [put("resources/words.toml", "x = ["), gone("resources/words.toml")])
-def test_without_shared_words_no_time_limit_loses_its_number(spoil: Callable[[Path], object], tmp_path: Path) -> None:
+def limits(root: Path) -> list[re.Pattern[str]]:
+    """Every text of the leaflet that holds a number, with a group for each number."""
+    shelf = read_shelf(Places(root / "resources", root / "translations"), root / CLINIC_FILE)
+    assert shelf.leaflet
+    numbers = [key for key, setting in BY_KEY.items() if setting.kind in NUMBERS]
+    split = [templates.split(word.text) for word in words_of(shelf.leaflet)]
+    return [
+        re.compile("".join(re.escape(part) if isinstance(part, str) else "(.*)" for part in parts))
+        for parts in split
+        if any(isinstance(part, templates.Placeholder) and part.key in numbers for part in parts)
+    ]
+
+
+def numbers_in(lines: Sequence[str], patterns: list[re.Pattern[str]]) -> list[str]:
+    """What stands for the numbers of the texts that are shown."""
+    found = [pattern.fullmatch(line) for line in lines for pattern in patterns]
+    return [group for match in found if match for group in match.groups()]
+
+
+@pytest.mark.xfail(strict=True, reason="words.toml broken: 'You can shower after hours' (core/words.py read_words)")
+def test_without_shared_words_no_time_limit_loses_its_number(tmp_path: Path) -> None:
     root = data(tmp_path / "data")
-    spoil(root)
+    patterns = limits(root)
+    put("resources/words.toml", "x = [")(root)
     seen = watch(tmp_path, "--data", root, "--clinic", root / CLINIC_FILE, WALK="en")
     assert_calm(seen)
     assert "words.toml" in seen.log
@@ -245,8 +311,9 @@ def test_without_shared_words_no_time_limit_loses_its_number(spoil: Callable[[Pa
         assert_sorry(seen, EMERGENCY, CLINIC)
     else:
         assert_visit(seen, ("en",))
-        assert "Do not bathe or swim for 48 hours." in seen.words
-        assert "weekday_" not in seen.words
+        found = numbers_in(seen.words.splitlines(), patterns)
+        assert len(found) > 5
+        assert [text for text in found if not re.search(r"\d", text)] == []
 
 
 def test_the_whole_data_has_every_language_and_no_complaint(tmp_path: Path) -> None:

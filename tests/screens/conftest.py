@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QPointingDevice
+from PySide6.QtTest import QTest
 
 from kiosk.core.places import Places
 from kiosk.core.shelf import Shelf
 
+from .hands import Hands
 from .stage import Stage, staged
+
+
+@pytest.fixture(scope="session")
+def device(qapp: QGuiApplication) -> QPointingDevice:
+    """The touch screen."""
+    return QTest.createTouchDevice()
 
 
 @pytest.fixture(scope="module")
@@ -26,3 +34,9 @@ def stage(module_stage: Stage) -> Stage:
     """The module's kiosk, with nothing left of the test before."""
     module_stage.start_over()
     return module_stage
+
+
+@pytest.fixture
+def hands(stage: Stage, device: QPointingDevice) -> Hands:
+    """A person in front of the module's kiosk."""
+    return Hands(stage, device)

@@ -17,6 +17,8 @@ from .stage import Stage
 
 # Drawn to whole pixels, measured in fractions.
 SLACK = 1.0
+# The box of an icon is a little higher than what is drawn in it.
+ICON_SLACK = 3.0
 TARGET_MM, NAVIGATION_MM, APART_MM = 16.0, 20.0, 6.0
 _BARS = ("TopBar", "NoteBar", "BottomBar")
 # What a text must stay inside of, besides the buttons.
@@ -80,10 +82,10 @@ def inside(inner: QRectF, outer: QRectF) -> bool:
     return outer.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(inner)
 
 
-def covered(one: QRectF, other: QRectF) -> bool:
+def covered(one: QRectF, other: QRectF, slack: float = SLACK) -> bool:
     """Whether two rectangles lie over each other, but for rounding."""
     common = one.intersected(other)
-    return common.width() > SLACK and common.height() > SLACK
+    return common.width() > slack and common.height() > slack
 
 
 def distance(one: QRectF, other: QRectF) -> float:
@@ -186,7 +188,9 @@ class Checker:
     def _overlaps(self, texts: Iterable[Text]) -> Iterator[tuple[str, str]]:
         for one, other in combinations(texts, 2):
             # The mark of "do" and "do not" stands on the corner of its card's icon.
-            if not (one.icon and other.icon) and covered(one.painted, other.painted):
+            if one.icon and other.icon:
+                continue
+            if covered(one.painted, other.painted, ICON_SLACK if one.icon or other.icon else SLACK):
                 yield one.words, f"{said(one.painted)} lies over {other.words}, {said(other.painted)}"
 
     def _reach(self, buttons: list[tuple[str, str, QRectF]]) -> Iterator[tuple[str, str]]:

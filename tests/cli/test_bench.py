@@ -1,0 +1,26 @@
+"""`kiosk bench` measures everything it names; how fast a machine is, is no test."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from .asking import ask
+
+
+def test_bench_gives_every_figure_as_json(tmp_path: Path) -> None:
+    answer = ask(tmp_path, "bench", "--json", "--starts", "1", "--changes", "8")
+    assert answer.returncode == 0
+    found = json.loads(answer.stdout)
+    assert set(found) == {"machine", "starts", "ratios", "changes"}
+    assert (found["machine"]["backend"], found["machine"]["platform"]) == ("software", "offscreen")
+    assert set(found["starts"]) == {"empty window", "kiosk"}
+    assert set(found["changes"]) == {"page", "language", "text size", "contrast"}
+    for row in found["starts"].values():
+        assert row["ms"] > 0
+        assert row["mib"] > 0
+    assert all(ratio > 0 for ratio in found["ratios"].values())
+    assert set(found["ratios"]) >= {"start", "memory"}
+    for row in found["changes"].values():
+        assert row["count"] == 8
+        assert 0 < row["median"] <= row["p95"] <= row["p99"]

@@ -1,0 +1,74 @@
+"""`kiosk shots` draws real screens, the same bytes each time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from .asking import ROOT, Answer, ask
+
+CLINIC = ROOT / "resources/clinic.toml"
+FOLDER = "es/1080x1920-large-default"
+
+
+def draw(home: Path, folder: Path, *more: str) -> Answer:
+    look = ("--language", "es", "--size", "1080x1920", "--text", "large")
+    return ask(home, "shots", folder, "--clinic", CLINIC, *look, "--only", "home", "welcome", "sorry", *more)
+
+
+def drawn(folder: Path) -> dict[str, bytes]:
+    """The bytes of every picture, by its place."""
+    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*.png"))}
+
+
+@pytest.fixture(scope="module")
+def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("shots")
+    answer = draw(home, home / "pictures")
+    assert answer.returncode == 0
+    assert f"[1/1] {FOLDER}: " in answer.stdout
+    return home / "pictures"
+
+
+def test_each_screen_is_a_picture_of_the_right_size(pictures: Path) -> None:
+    names = {path.stem for path in (pictures / FOLDER).iterdir()}
+    assert {"welcome", "home", "sorry"} <= names
+    assert all(name.startswith(("welcome", "home", "sorry")) for name in names)
+    looks = set()
+    for name in names:
+        with Image.open(pictures / FOLDER / f"{name}.png") as image:
+            assert image.format == "PNG"
+            assert image.size == (1080, 1920)
+            # More than a ground and one line of text.
+            assert len(image.convert("RGB").getcolors(1 << 24) or ()) > 50
+            looks.add(image.tobytes())
+    assert len(looks) == len(names)
+
+
+def test_there_is_a_contact_sheet_for_the_language(pictures: Path) -> None:
+    assert [path.name for path in pictures.glob("*.png")] == ["contact-sheet-es.png"]
+    with Image.open(pictures / "contact-sheet-es.png") as image:
+        assert image.format == "PNG"
+        assert len(image.convert("RGB").getcolors(1 << 24) or ()) > 50
+
+
+def test_a_second_run_gives_the_same_bytes(pictures: Path, tmp_path: Path) -> None:
+    assert draw(tmp_path, tmp_path / "again").returncode == 0
+    again = drawn(tmp_path / "again")
+    assert len(again) >= 4
+    assert again == drawn(pictures)
+
+
+def test_a_language_that_is_not_offered_is_wrong_use(tmp_path: Path) -> None:
+    answer = ask(tmp_path, "shots", tmp_path / "out", "--language", "xx", "--clinic", CLINIC)
+    assert answer.returncode == 2
+    assert "'xx' is not offered; there are: en, es, ar." in answer.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_broken_clinic_leaves_the_sorry_screen_to_draw(tmp_path: Path) -> None:
+    answer = ask(tmp_path, "shots", tmp_path / "out", "--clinic", tmp_path / "none.toml")
+    assert answer.returncode == 0
+    assert [path.name for path in (tmp_path / "out" / "en").rglob("*.png")] == ["sorry.png"]

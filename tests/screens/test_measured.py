@@ -1,0 +1,66 @@
+"""The heights that the flow was given are the heights that are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.cli.tour import tour
+from kiosk.core.theme import TextSize
+
+from .layout import kind_of, shown_items
+from .stage import LANDSCAPE, Size, Stage
+
+CASES = [
+    ("en", LANDSCAPE, TextSize.NORMAL), ("es", (1024, 768), TextSize.LARGEST), ("ar", LANDSCAPE, TextSize.NORMAL),
+    ("ar", (1080, 1920), TextSize.LARGEST), ("en", (1366, 768), TextSize.SMALL),
+]  # fmt: skip
+
+
+def words_of(parent: QQuickItem) -> Iterator[QQuickItem]:
+    """The texts that stand and may wrap."""
+    for item in shown_items(parent):
+        if kind_of(item) == "Words" and item.property("text") and wraps(item):
+            yield item
+
+
+def wraps(item: QQuickItem) -> bool:
+    """Whether a text may take several lines."""
+    mode = QQmlProperty.read(item, "wrapMode")
+    return bool(mode)
+
+
+@pytest.mark.parametrize(("language", "size", "text"), CASES)
+def test_every_text_of_a_card_is_as_high_as_it_was_measured(
+    stage: Stage, language: str, size: Size, text: TextSize
+) -> None:
+    stage.stand_on(size)
+    ruler, wrong, looked_at = stage.look.ruler, [], 0
+    for name, _ in tour(stage.kiosk, language, text):
+        stage.settle()
+        ruler = stage.look.ruler
+        for item in words_of(stage.window.contentItem()):
+            font = item.property("font")
+            words = str(item.property("text"))
+            measured = ruler.height(words, font.pixelSize(), font.bold(), item.width())
+            drawn = float(item.property("contentHeight"))
+            looked_at += 1
+            if abs(measured - drawn) > 1.0:
+                wrong.append(f"{name}: '{words}' measures {measured} px, is drawn {drawn} px in {item.width():.0f}")
+    assert looked_at > 300
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(("language", "size", "text"), CASES)
+def test_every_card_is_as_high_as_the_flow_says(stage: Stage, language: str, size: Size, text: TextSize) -> None:
+    stage.stand_on(size)
+    cards = 0
+    for name, _ in tour(stage.kiosk, language, text):
+        stage.settle()
+        drawn = [item.height() for item in shown_items(stage.window.contentItem()) if kind_of(item) == "Card"]
+        if stage.kiosk.view.screen in {"page", "unwell"}:
+            assert drawn == [card.tall for card in stage.kiosk.view.sheet.cards], name
+            cards += len(drawn)
+    assert cards > 100

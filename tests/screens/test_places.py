@@ -1,0 +1,74 @@
+"""What stands on every screen stands at the same place on every screen, and home is never far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect
+
+from kiosk.cli.tour import tour
+from kiosk.core.session import Screen
+from kiosk.core.theme import TextSize
+
+from .hands import Hands, Seen, Zone
+from .stage import SIZES, Size
+
+LOOKS = [("en", TextSize.NORMAL), ("es", TextSize.NORMAL), ("ar", TextSize.NORMAL), ("en", TextSize.LARGEST)]
+
+
+def languages(hands: Hands) -> list[Seen]:
+    """The languages of the top bar, or the one button that leads to them."""
+    endonyms = {language.endonym for language in hands.stage.shelf.languages}
+    return [seen for seen in hands.see() if seen.zone is Zone.TOP and seen.name in endonyms]
+
+
+def rects(hands: Hands) -> dict[str, tuple[QRect, ...]]:
+    """Where everything stands that a person looks for at one place."""
+    found: dict[str, Callable[[], list[Seen]]] = {
+        "Home": lambda: [hands.button("Home")],
+        "Back": lambda: [hands.button("Back")] if hands.stage.kiosk.canBack else [],
+        "Next": lambda: [hands.forward()],
+        "Feel unwell?": lambda: [hands.button("Feel unwell? Tell a nurse")],
+        "languages": lambda: languages(hands),
+    }
+    return {name: tuple(seen.rect for seen in look()) for name, look in found.items()}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
+@pytest.mark.parametrize(("code", "text"), LOOKS, ids=[f"{code}-{text.value}" for code, text in LOOKS])
+def test_bars_never_move(hands: Hands, size: Size, code: str, text: TextSize) -> None:
+    hands.stage.stand_on(size)
+    places: dict[str, dict[tuple[QRect, ...], list[str]]] = {}
+    for name, session in tour(hands.stage.kiosk, code, text):
+        if session.asked_at is not None:
+            continue
+        hands.stage.settle()
+        for what, where in rects(hands).items():
+            if session.screen is Screen.WELCOME and what == "Back":
+                assert not where, "there is nothing behind the first screen"
+                continue
+            assert where, f"{what} is missing on {name}"
+            places.setdefault(what, {}).setdefault(where, []).append(name)
+    assert len(places) == 5
+    moved = [
+        f"{what} stands at {[rect.getRect() for rect in where]} on {len(names)} screens, such as {names[0]}"
+        for what, found in places.items()
+        if len(found) > 1
+        for where, names in found.items()
+    ]
+    assert not moved, "\n".join(moved)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
+def test_two_touches_lead_home(hands: Hands, size: Size) -> None:
+    stage = hands.stage
+    stage.stand_on(size)
+    for name, session in list(tour(stage.kiosk, "en")):
+        stage.kiosk.place(session)
+        stage.settle()
+        if session.asked_at is not None:
+            hands.touch_button("Yes, I am still reading", "Idle")
+        hands.touch_button("Home")
+        assert stage.kiosk.session.screen is Screen.HOME, name
+        assert not stage.kiosk.view.asking

@@ -1,0 +1,177 @@
+"""A touch starts and ends inside its target; a slip is forgiven; nothing else does anything."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.cli.tour import tour
+from kiosk.core.session import Screen, Session
+
+from .hands import Hands, Zone
+
+HOME = Session(screen=Screen.HOME, under=Screen.HOME)
+
+
+@pytest.fixture
+def at_home(hands: Hands) -> Hands:
+    """A person in front of the home screen."""
+    hands.stage.kiosk.place(HOME)
+    hands.stage.settle()
+    return hands
+
+
+def targets(hands: Hands) -> list[str]:
+    """Every button that leads away from the home screen."""
+    words = ("Text", "Contrast", "Back", "Start", "Feel unwell? Tell a nurse")
+    return [tile.title for tile in hands.stage.kiosk.view.tiles] + [hands.stage.word("Bar", word) for word in words]
+
+
+def test_a_touch_that_ends_outside_does_nothing(at_home: Hands) -> None:
+    for name in targets(at_home):
+        seen = at_home.find(name)
+        at_home.press(seen.middle)
+        outside = QPoint(seen.middle.x(), seen.rect.bottom() + 40)
+        if outside.y() > at_home.stage.window.height() - 5:
+            outside = QPoint(seen.middle.x(), seen.rect.top() - 40)
+        at_home.slide(outside)
+        at_home.release(outside)
+        assert at_home.stage.kiosk.session.screen is Screen.HOME, name
+
+
+def test_a_touch_that_begins_outside_does_nothing(at_home: Hands) -> None:
+    for name in targets(at_home):
+        seen = at_home.find(name)
+        outside = QPoint(seen.rect.left() - 12, seen.middle.y())
+        at_home.press(outside)
+        at_home.slide(seen.middle)
+        at_home.release(seen.middle)
+        assert at_home.stage.kiosk.session.screen is Screen.HOME, name
+
+
+@pytest.mark.parametrize("millimetres", [0.5, 1.0, 2.0, 3.0])
+@pytest.mark.parametrize("direction", [(1, 0), (-1, 0), (0, 1), (0, -1)])
+def test_a_slip_inside_is_forgiven(at_home: Hands, millimetres: float, direction: tuple[int, int]) -> None:
+    stage = at_home.stage
+    slip = stage.look.panel.px(millimetres)
+    seen = at_home.find(stage.kiosk.view.tiles[0].title)
+    end = seen.middle + QPoint(*direction) * slip
+    at_home.press(seen.middle)
+    at_home.slide(end)
+    at_home.release(end)
+    assert stage.kiosk.session.screen is Screen.PAGE
+
+
+def test_a_button_looks_pressed_at_once(at_home: Hands) -> None:
+    seen = at_home.find(at_home.stage.kiosk.view.tiles[0].title)
+    before = at_home.stage.picture()
+    at_home.press(seen.middle)
+    assert seen.item.property("pressed")
+    assert at_home.stage.picture() != before
+    away = QPoint(5, 500)
+    at_home.slide(away)
+    at_home.release(away)
+    assert not seen.item.property("pressed")
+    assert at_home.stage.picture() == before
+
+
+def test_holding_does_nothing_until_the_finger_is_lifted_and_then_one_thing(at_home: Hands) -> None:
+    kiosk = at_home.stage.kiosk
+    at_home.touch_button("Start")
+    assert kiosk.session.stop == 0
+    onward = at_home.forward()
+    at_home.press(onward.middle)
+    QTest.qWait(1300)
+    at_home.stage.settle()
+    assert kiosk.session.stop == 0
+    at_home.release(onward.middle)
+    assert kiosk.session.stop == 1
+    QTest.qWait(400)
+    assert kiosk.session.stop == 1
+
+
+def test_a_second_finger_is_ignored(at_home: Hands) -> None:
+    kiosk = at_home.stage.kiosk
+    first, second = at_home.find(kiosk.view.tiles[0].title), at_home.button("Contrast")
+    at_home.press(first.middle)
+    at_home.second_finger(second.middle)
+    assert kiosk.session.screen is Screen.HOME
+    at_home.release(first.middle)
+    assert (kiosk.session.screen, kiosk.session.stop) == (Screen.PAGE, kiosk.view.tiles and 0 or kiosk.session.stop)
+
+
+def test_a_hand_that_rests_beside_the_buttons_does_not_block_them_afterwards(at_home: Hands) -> None:
+    at_home.press(QPoint(4, 500))
+    at_home.second_finger(at_home.button("Contrast").middle)
+    at_home.release(QPoint(4, 500))
+    at_home.touch(at_home.stage.kiosk.view.tiles[0].title)
+    assert at_home.stage.kiosk.session.screen is Screen.PAGE
+
+
+def test_a_swipe_leads_nowhere(at_home: Hands) -> None:
+    window = at_home.stage.window
+    for begin, end in (((0.9, 0.3), (0.1, 0.3)), ((0.5, 0.9), (0.5, 0.1)), ((0.001, 0.5), (0.7, 0.5))):
+        steps = [
+            QPoint(
+                round(window.width() * (begin[0] + (end[0] - begin[0]) * step / 8)),
+                round(window.height() * (begin[1] + (end[1] - begin[1]) * step / 8)),
+            )
+            for step in range(9)
+        ]
+        before = at_home.stage.picture()
+        at_home.press(steps[0])
+        for point in steps[1:]:
+            at_home.slide(point)
+        at_home.release(steps[-1])
+        assert at_home.stage.kiosk.session.screen is Screen.HOME
+        assert at_home.stage.picture() == before
+
+
+def test_a_touch_on_words_selects_nothing_and_opens_no_menu(hands: Hands) -> None:
+    stage = hands.stage
+    for name, session in list(tour(stage.kiosk, "en"))[::5]:
+        if session.asked_at is not None:
+            continue
+        stage.kiosk.place(session)
+        stage.settle()
+        before, names = stage.picture(), hands.names()
+        still = [seen for seen in hands.see() if seen.zone is Zone.MIDDLE and not seen.item.inherits("QQuickAbstractButton")]
+        assert still, name
+        for seen in still[:4]:
+            for _ in range(2):
+                hands.tap(seen.middle)
+            QTest.mouseDClick(
+                stage.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, seen.middle
+            )
+            QTest.mouseClick(stage.window, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, seen.middle)
+        stage.settle()
+        assert hands.names() == names, name
+        assert stage.picture() == before, name
+
+
+def test_a_long_press_and_a_right_click_open_no_menu(at_home: Hands) -> None:
+    stage = at_home.stage
+    before = stage.picture()
+    seen = at_home.find(stage.kiosk.view.tiles[0].title)
+    QTest.mouseClick(stage.window, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, seen.middle)
+    at_home.press(QPoint(5, 500))
+    QTest.qWait(1000)
+    at_home.release(QPoint(5, 500))
+    assert stage.kiosk.session.screen is Screen.HOME
+    assert stage.picture() == before
+
+
+def test_the_keyboard_takes_the_same_path(at_home: Hands) -> None:
+    stage = at_home.stage
+    for _ in range(40):
+        QTest.keyClick(stage.window, Qt.Key.Key_Tab)
+        stage.settle()
+        focused = stage.window.activeFocusItem()
+        if focused is not None and focused.property("text") == stage.kiosk.view.tiles[0].title:
+            break
+    else:
+        pytest.fail("Tab never reaches the first tile")
+    QTest.keyClick(stage.window, Qt.Key.Key_Space)
+    stage.settle()
+    assert stage.kiosk.session.screen is Screen.PAGE

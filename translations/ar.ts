@@ -30,22 +30,27 @@
     </message>
     <message>
         <source>Start</source>
+        <extracomment>Bottom bar of the first screens: begin to read. One short word.</extracomment>
         <translation>بدء</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Bottom bar: the page goes on on a further screen. One short word.</extracomment>
         <translation>المزيد</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Bottom bar: closes what stands over the page. One short word.</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
         <source>Finish</source>
+        <extracomment>Bottom bar of the last page: the reading is over. One short word.</extracomment>
         <translation>إنهاء</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Bottom bar: the next page. One short word.</extracomment>
         <translation>التالي</translation>
     </message>
     <message>
@@ -361,22 +366,27 @@
     <name>Sorry</name>
     <message>
         <source>It is hard to breathe, or your face or throat swells.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>صعوبة في التنفس، أو تورم في الوجه أو الحلق.</translation>
     </message>
     <message>
         <source>You have chest pain, you faint, or you have a fit.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>ألم في الصدر، أو إغماء، أو نوبة تشنج.</translation>
     </message>
     <message>
         <source>You are numb between your legs, or both legs are weak.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>خدر (فقدان الإحساس) بين الساقين، أو ضعف في الساقين معًا.</translation>
     </message>
     <message>
         <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>عدم القدرة على التحكم في البول، أو على التبول، أو على التحكم في البراز.</translation>
     </message>
     <message>
         <source>Bleeding does not stop, or you have the worst headache of your life.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>نزيف لا يتوقف، أو أسوأ صداع في حياتك.</translation>
     </message>
     <message>
@@ -391,6 +401,7 @@
     </message>
     <message>
         <source>Call your emergency number now if:</source>
+        <extracomment>Stands where the clinic&apos;s file does not tell the emergency number.</extracomment>
         <translation>يجب الاتصال برقم الطوارئ الآن عند حدوث أي مما يلي:</translation>
     </message>
     <message>
@@ -400,6 +411,7 @@
     </message>
     <message>
         <source>For anything else ask a nurse before you go home.</source>
+        <extracomment>Stands where the clinic&apos;s file does not tell its number.</extracomment>
         <translation>لأي أمر آخر، يُرجى سؤال التمريض قبل العودة إلى البيت.</translation>
     </message>
 </context>

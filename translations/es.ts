@@ -30,22 +30,27 @@
     </message>
     <message>
         <source>Start</source>
+        <extracomment>Bottom bar of the first screens: begin to read. One short word.</extracomment>
         <translation>Empezar</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>Bottom bar: the page goes on on a further screen. One short word.</extracomment>
         <translation>Más</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Bottom bar: closes what stands over the page. One short word.</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Finish</source>
+        <extracomment>Bottom bar of the last page: the reading is over. One short word.</extracomment>
         <translation>Terminar</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Bottom bar: the next page. One short word.</extracomment>
         <translation>Seguir</translation>
     </message>
     <message>
@@ -361,22 +366,27 @@
     <name>Sorry</name>
     <message>
         <source>It is hard to breathe, or your face or throat swells.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>Le cuesta respirar, o se le hincha la cara o la garganta.</translation>
     </message>
     <message>
         <source>You have chest pain, you faint, or you have a fit.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>Tiene dolor en el pecho, se desmaya o tiene una convulsión.</translation>
     </message>
     <message>
         <source>You are numb between your legs, or both legs are weak.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>Tiene adormecimiento entre las piernas, o las dos piernas están débiles.</translation>
     </message>
     <message>
         <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>Se le sale la orina (pipí), no puede orinar o se le salen las heces (popó).</translation>
     </message>
     <message>
         <source>Bleeding does not stop, or you have the worst headache of your life.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
         <translation>El sangrado no para, o tiene el peor dolor de cabeza de su vida.</translation>
     </message>
     <message>
@@ -391,6 +401,7 @@
     </message>
     <message>
         <source>Call your emergency number now if:</source>
+        <extracomment>Stands where the clinic&apos;s file does not tell the emergency number.</extracomment>
         <translation>Llame ahora a su número de emergencia si:</translation>
     </message>
     <message>
@@ -400,6 +411,7 @@
     </message>
     <message>
         <source>For anything else ask a nurse before you go home.</source>
+        <extracomment>Stands where the clinic&apos;s file does not tell its number.</extracomment>
         <translation>Para cualquier otra cosa, pregunte en enfermería antes de irse a casa.</translation>
     </message>
 </context>

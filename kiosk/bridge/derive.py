@@ -41,7 +41,8 @@ def note_height(wording: Wording, sizes: Sizes, ruler: TextRuler, panel: Panel) 
     if words is None:
         return 0
     room = panel.width - 2 * sizes.margin - sizes.icon - gap_close(sizes)
-    return round(ruler.height(wording.translate(*words), sizes.note, True, room)) + 2 * panel.px(1.0)
+    high = ruler.height(wording.translate(*words), sizes.note, True, room)
+    return round(min(high, panel.height / 6)) + 2 * panel.px(1.0)
 
 
 def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:

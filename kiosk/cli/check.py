@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.cli import options
 from kiosk.core.clinic import clinic_places
+from kiosk.core.declared import SETTINGS
 from kiosk.core.leaflets import read_leaflet
 from kiosk.core.places import Places, find_places
 from kiosk.core.problems import Problem, Problems
@@ -73,9 +74,9 @@ def production_problems(places: Places, clinic_file: Path) -> list[Problem]:
     found = []
     if shelf.clinic.number("demonstration"):
         found.append(Problem(clinic_file.name, "demonstration", "this clinic is a demonstration", "Use your own file."))
-    for key in ("approved_by", "approved_on", "review_by", "out_of_hours_phone"):
-        if not shelf.clinic.has(key):
-            found.append(Problem(clinic_file.name, key, "is not set", "A clinician of the clinic must set it."))
+    for setting in SETTINGS:
+        if setting.approval and not shelf.clinic.has(setting.key):
+            found.append(Problem(clinic_file.name, setting.key, "is not set", setting.sentence))
     found += [
         Problem(f"{code}.ts", "", "has not been reviewed by a qualified person", "Only English may be offered.")
         for code in shelf.catalogues

@@ -17,6 +17,13 @@ Value = str | int | float | bool | date
 
 _PHONE = re.compile(r"\+?[0-9(][0-9 ()./-]{0,22}[0-9]")
 _WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
+_NAMES = {
+    Kind.HOURS: "a whole number of hours",
+    Kind.MINUTES: "a whole number of minutes",
+    Kind.DAYS: "a whole number of days",
+    Kind.WEEKS: "a whole number of weeks",
+    Kind.FLAG: "true or false",
+}
 _DEGREES = {Kind.CELSIUS, Kind.FAHRENHEIT}
 
 
@@ -47,7 +54,8 @@ class Clinic:
     @property
     def for_patients(self) -> bool:
         """Whether a clinician has approved it for a clinic that exists."""
-        return self.usable and self.has("approved_by") and self.has("approved_on") and not self.number("demonstration")
+        approved = all(self.has(setting.key) for setting in SETTINGS if setting.approval)
+        return self.usable and approved and not self.number("demonstration")
 
 
 def clinic_places(environ: Mapping[str, str], home: Path) -> tuple[Path, ...]:
@@ -88,15 +96,15 @@ def _check(setting: Setting, given: object, problems: Problems) -> Value | None:
     kind = setting.kind
     if kind is Kind.FLAG and isinstance(given, bool):
         return given
-    if kind is Kind.DATE and isinstance(given, date):
+    if kind is Kind.DATE and type(given) is date:
         return given
     if kind in _WHOLE and isinstance(given, int) and not isinstance(given, bool):
         return _within(setting, given, problems)
     if kind in _DEGREES and isinstance(given, int | float) and not isinstance(given, bool):
         return _within(setting, float(given), problems)
-    if isinstance(given, str) and kind in {Kind.TEXT, Kind.PHONE, Kind.CHOICE}:
+    if isinstance(given, str) and kind in {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE}:
         return _check_text(setting, given.strip(), problems)
-    problems.add(setting.key, f"is not a {kind.value}: {given!r}", setting.sentence)
+    problems.add(setting.key, f"is not {_NAMES.get(kind, f'a {kind.value}')}: {given!r}", setting.sentence)
     return None
 
 
@@ -105,11 +113,24 @@ def _check_text(setting: Setting, given: str, problems: Problems) -> str | None:
         problems.add(setting.key, "is empty", "Set it, or remove the line.")
     elif setting.kind is Kind.PHONE and not _PHONE.fullmatch(given):
         problems.add(setting.key, f"is not a phone number: '{given}'", "Use digits, spaces, + ( ) . / and -.")
+    elif setting.kind is Kind.ZONE and not _is_zone(given):
+        problems.add(setting.key, f"is not a time zone: '{given}'", "Write it as Europe/Dublin or America/New_York.")
     elif setting.kind is Kind.CHOICE and given not in setting.choices:
         problems.unknown(setting.key, "value", given, setting.choices)
     else:
         return given
     return None
+
+
+def _is_zone(name: str) -> bool:
+    # Not at start: few clinics name their zone.
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, KeyError):
+        return False
+    return True
 
 
 def _within(setting: Setting, given: int | float, problems: Problems) -> int | float | None:

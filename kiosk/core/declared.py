@@ -23,6 +23,7 @@ class Kind(Enum):
     DATE = "date"
     FLAG = "flag"
     CHOICE = "choice"
+    ZONE = "time zone"
 
 
 class Scope(Enum):
@@ -35,7 +36,10 @@ class Scope(Enum):
 
 @record
 class Setting:
-    """One setting: ``low`` and ``high`` are in the unit of its kind, both allowed."""
+    """One setting: ``low`` and ``high`` are in the unit of its kind, both allowed.
+
+    ``required``: without it there is only the sorry screen. ``approval``: without it a kiosk is not for patients.
+    """
 
     key: str
     kind: Kind
@@ -45,6 +49,7 @@ class Setting:
     high: float = 0
     choices: tuple[str, ...] = ()
     required: bool = False
+    approval: bool = False
     scope: Scope = Scope.CLINIC
 
 
@@ -72,13 +77,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("clinic_name", Kind.TEXT, "The clinic's name, as it stands on every screen.", required=True),
     _phone("emergency_number", "The number for an ambulance.", required=True),
     _phone("clinic_phone", "The number a patient calls the same day.", required=True),
-    Setting("clinic_hours", Kind.TEXT, "When the clinic answers its phone."),
-    _phone("out_of_hours_phone", "The number to call when the clinic is closed."),
+    Setting("clinic_hours", Kind.TEXT, "When the clinic answers its phone.", approval=True),
+    Setting("out_of_hours_phone", Kind.PHONE, "The number to call when the clinic is closed.", approval=True),
     _phone("crisis_line", "The number for thoughts of self-harm (D16)."),
     _phone("interpreter_line", "The number that reaches an interpreter."),
     Setting("demonstration", Kind.FLAG, "True for a clinic that does not exist.", default=0),
     Setting("clock", Kind.CHOICE, "How a time of day is written.", "12h", choices=("12h", "24h")),
-    Setting("time_zone", Kind.TEXT, "The clinic's time zone, such as Europe/Dublin; else the machine's."),
+    Setting("time_zone", Kind.ZONE, "The clinic's time zone, such as Europe/Dublin; else the machine's."),
     Setting("temperature_first", Kind.CHOICE, "Which unit stands first.", "C", choices=("C", "F")),
     Setting(
         "guidance_method",
@@ -135,9 +140,9 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     _hours("diary_first_hours", 6, 1, 6, "How many hours of hourly pain scores (C23)."),
     _days("diary_days", 14, 1, 14, "How many days of pain scores (C23)."),
-    Setting("approved_by", Kind.TEXT, "The role of the clinician who approved words and numbers."),
-    Setting("approved_on", Kind.DATE, "The day of that approval."),
-    Setting("review_by", Kind.DATE, "The day by which it must be reviewed again."),
+    Setting("approved_by", Kind.TEXT, "The role of the clinician who approved words and numbers.", approval=True),
+    Setting("approved_on", Kind.DATE, "The day of that approval.", approval=True),
+    Setting("review_by", Kind.DATE, "The day by which it must be reviewed again.", approval=True),
     Setting("screen_inches", Kind.NUMBER, "The measured diagonal of the screen, inches.", None, 10, 55),
     Setting("pain_scale_min", Kind.NUMBER, "No pain.", 0, 0, 0, scope=Scope.FIXED),
     Setting("pain_scale_max", Kind.NUMBER, "The worst pain.", 10, 10, 10, scope=Scope.FIXED),

@@ -329,8 +329,10 @@ def _map(flow: Flow) -> tuple[Part, ...]:
     singly = _one_by_one(flow, style)
     if singly:
         return singly
-    alone = _legend(flow, style)
     behind = flow.grid((Style(2, False), style, Style(1, False, art=False)))
+    alone = _legend(flow, style)
+    if alone is None:
+        return behind
     return (alone, *(replace(part, offset=1) for part in behind))
 
 
@@ -347,12 +349,14 @@ def _one_by_one(flow: Flow, style: Style) -> tuple[Part, ...]:
     return ()
 
 
-def _legend(flow: Flow, style: Style) -> Part:
-    """The body map with the headings of its cards alone: their words follow on the next screen."""
+def _legend(flow: Flow, style: Style) -> Part | None:
+    """The body map with the headings of its cards, whose words follow; None where the headings do not fit."""
     picture = min(round(flow.area.height * MAP_RATIO), round(flow.area.width * 0.5))
     width = flow.area.width - picture - flow.sizes.gap
     cells = tuple(flow.cell(style, width, (n, 0, 0)) for n in range(len(flow.cards)))
     cells = tuple(replace(cell, limit=False) for cell in cells)
+    if sum(cell.height for cell in cells) + (len(cells) - 1) * flow.sizes.gap > flow.area.height:
+        return None
     return Part("map-side", 1, False, True, _fill(flow, cells), picture)
 
 

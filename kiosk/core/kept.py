@@ -10,11 +10,12 @@ import io
 import os
 import pickle
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
 from kiosk import __version__
-from kiosk.core.places import Places
+from kiosk.core.places import PACKAGE, Places
 from kiosk.core.shelf import Shelf
 
 _DIGEST = 4
@@ -56,20 +57,24 @@ def save(path: Path, made: str, shelf: Shelf) -> bool:
         spare.write_bytes(crc32(data).to_bytes(_DIGEST) + data)
         spare.replace(path)
     except OSError:
-        spare.unlink(missing_ok=True)
+        with suppress(OSError):
+            spare.unlink(missing_ok=True)
         return False
     return True
 
 
 class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> object:
-        if module.startswith("kiosk.core.") or (module, name) in _PLAIN:
-            return super().find_class(module, name)
+        if "." not in name and (module.startswith("kiosk.core.") or (module, name) in _PLAIN):
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
         raise pickle.UnpicklingError(f"{module}.{name} is not data of the core")
 
 
 def _files(places: Places, clinic_file: Path) -> Iterable[Path]:
     yield clinic_file
+    yield from sorted((PACKAGE / "core").glob("*.py"))
     yield from (places.resources / name for name in ("icons.toml", "words.toml", "languages.toml"))
     yield from sorted(places.leaflets.glob("*/*"))
     yield from sorted(places.pictures.glob("*"))

@@ -27,6 +27,7 @@ from kiosk.core.records import record
 from kiosk.core.tables import Table, read_toml
 
 MAX_ITEMS = 5
+MAX_WORDS = 60
 _DIGIT = re.compile(r"\d")
 _TIMES = {Kind.HOURS, Kind.DAYS, Kind.WEEKS}
 
@@ -59,6 +60,8 @@ class _Reader:
         text = table.text(key, default)
         place = f"{table.place} {key}".strip()
         templates.check(text, place, table.problems)
+        if key != "text" and any(found.form == "moment" for found in templates.placeholders(text)):
+            table.problems.add(place, "a .moment placeholder outside a statement's text", "Say it in a statement.")
         outside = "".join(part for part in templates.split(text) if isinstance(part, str))
         if _DIGIT.search(outside):
             table.problems.add(place, f"a number is typed: '{text}'", "Use a placeholder of a clinic setting.")
@@ -74,7 +77,7 @@ class _Reader:
         when = self.named(table, "when", FLAGS)
         return Condition(when, self.named(table, "needs", BY_KEY), self.named(table, "without", BY_KEY))
 
-    def statement(self, table: Table) -> Statement:
+    def statement(self, table: Table, guards: set[str]) -> Statement:
         text = self.words(table, "text")
         spare = self.words(table, "text_without_clock", "")
         timed = any(found.form == "moment" for found in templates.placeholders(text))
@@ -82,9 +85,17 @@ class _Reader:
             table.problems.add(table.place, "'text_without_clock' is missing", "Add the words for a wrong clock.")
         if spare and not timed:
             table.problems.add(table.place, "'text_without_clock' without a .moment placeholder", "Remove it.")
-        made = Statement(text, self.source(table), spare, self.condition(table))
+        condition = self.condition(table)
+        self.guarded(table, (text, spare), {*guards, condition.needs})
+        made = Statement(text, self.source(table), spare, condition)
         table.done()
         return made
+
+    def guarded(self, table: Table, texts: tuple[str, ...], guards: set[str]) -> None:
+        """What may be blank stands only where something asks that it is set."""
+        for key in dict.fromkeys(found.key for text in texts for found in templates.placeholders(text)):
+            if templates.may_be_blank(key) and key not in guards:
+                table.problems.add(table.place, f"{{{key}}} may be blank", f'Add needs = "{key}".')
 
     def limit(self, table: Table) -> Limit | None:
         inner = table.table("moment")
@@ -105,12 +116,17 @@ class _Reader:
         if kind is not PageKind.TIMELINE:
             table.problems.add(table.place, "'span' outside a timeline", "Remove it.")
         made = Span(inner.whole("from_day"), inner.whole("to_day"))
+        if inner.has("to_day") and made.to_day < made.from_day:
+            inner.problems.add(inner.place, "ends before it begins", "Turn the days round.")
         inner.done()
         return made
 
     def item(self, table: Table, kind: PageKind) -> Item:
         heading = self.words(table, "heading", "")
-        statements = tuple(self.statement(row) for row in table.tables("statements", "statement"))
+        condition = self.condition(table)
+        self.guarded(table, (heading,), {condition.needs})
+        rows = table.tables("statements", "statement")
+        statements = tuple(self.statement(row, {condition.needs}) for row in rows)
         source = self.source(table) if heading or table.has("source") else ()
         icon = self.named(table, "icon", self.names.icons)
         picture = self.named(table, "picture", self.names.pictures)
@@ -118,7 +134,7 @@ class _Reader:
         tone = Tone(table.one_of("tone", tuple(t.value for t in Tone), "plain"))
         made = Item(
             table.text("id"), heading, source, statements, tone, icon, picture,
-            self.limit(table), self.span(table, kind), self.condition(table),
+            self.limit(table), self.span(table, kind), condition,
         )  # fmt: skip
         table.done()
         return made
@@ -132,6 +148,8 @@ class _Reader:
             table.problems.add(table.place, f"has {len(items)} items", f"At most {MAX_ITEMS}: split the page.")
         _repeated([item.id for item in items], table.place, table.problems)
         picture = self.named(table, "picture", self.names.pictures)
+        if (words := word_count(items)) > MAX_WORDS:
+            table.problems.add(table.place, f"has {words} words in its cards", f"At most {MAX_WORDS}: split the page.")
         if (kind is PageKind.BODY_MAP) != bool(picture):
             table.problems.add(table.place, "'picture' goes with kind body-map, and only there")
         made = Page(
@@ -158,6 +176,19 @@ class _Reader:
         return made
 
 
+def word_count(items: tuple[Item, ...]) -> int:
+    """The English words of a page's cards; of words that stand for each other, the longer."""
+    total = 0
+    for item in items:
+        total += len(item.heading.split())
+        sides = {"": 0, "needs": 0, "without": 0}
+        for statement in item.statements:
+            side = "needs" if statement.condition.needs else "without" if statement.condition.without else ""
+            sides[side] += len(statement.text.split())
+        total += sides[""] + max(sides["needs"], sides["without"])
+    return total
+
+
 def _check_item(table: Table, kind: PageKind, words: bool, icon: bool, picture: bool) -> None:
     if not words:
         table.problems.add(table.place, "has neither heading nor statements")
@@ -165,7 +196,7 @@ def _check_item(table: Table, kind: PageKind, words: bool, icon: bool, picture: 
         table.problems.add(table.place, "has an icon and a picture", "Keep one of the two.")
     if kind is PageKind.BODY_MAP and (icon or picture):
         table.problems.add(table.place, "has an icon or a picture", "On a body map the page has the picture.")
-    if kind in {PageKind.CARDS, PageKind.TIMELINE} and not (icon or picture):
+    if kind in {PageKind.CARDS, PageKind.TIMELINE, PageKind.QUESTIONS} and not (icon or picture):
         table.problems.add(table.place, "'icon' is missing", "Name an icon or a picture.")
 
 
@@ -199,6 +230,8 @@ def read_leaflet(folder: Path, names: Names) -> tuple[Leaflet | None, list[Probl
         if found is not None:
             sections[name] = reader.section(Table(found, "", problems), name, folder.name)
     _repeated(list(order), "sections", head)
+    if unwell in order:
+        head.add("unwell", f"'{unwell}' is among the sections", "Take it out of sections.")
     _repeated([page.id for section in sections.values() for page in section.pages], "pages", head)
     closing = reader.named(table, "closing", order, None)
     made = Leaflet(

@@ -38,8 +38,8 @@ def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf
     found += wrong
     clinic, wrong = read_clinic(clinic_file)
     found += wrong
-    words, wrong = read_words(places.resources / "words.toml")
-    found += wrong
+    words, wrong_words = read_words(places.resources / "words.toml")
+    found += wrong_words
     languages, wrong = read_languages(places.resources / "languages.toml")
     found += wrong
     needed = needed_words(leaflet, words, places, found)
@@ -52,7 +52,7 @@ def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf
                 catalogues[language.code] = catalogue
     offered = tuple(language for language in languages if language.code == SOURCE or language.code in catalogues)
     offered = tuple(sorted(offered, key=lambda language: language.code != SOURCE))
-    return Shelf(leaflet, clinic, offered, catalogues, words, icons, tuple(found))
+    return Shelf(leaflet, clinic, offered, catalogues, words, icons, tuple(found), not wrong_words)
 
 
 def first_leaflet(places: Places) -> Path | None:

@@ -167,7 +167,8 @@ def reduce(session: Session, event: Event, at: Instant, route: tuple[Stop, ...])
         return _after_tick(session, at)
     touched = replace(session, touched_at=at.seconds)
     if isinstance(event, Touched):
-        return touched
+        # While the question stands a touch only buys time: what it means is for the button under it to say.
+        return touched if session.asked_at is None else replace(touched, asked_at=at.seconds)
     if isinstance(event, EndVisit):
         return Session(touched_at=at.seconds)
     after = _after_choice(replace(touched, asked_at=None), event, route)

@@ -24,11 +24,12 @@ class Shelf:
     words: Words
     icons: Mapping[str, str]
     problems: tuple[Problem, ...]
+    words_whole: bool = True
 
     @property
     def usable(self) -> bool:
-        """Whether a patient can be shown a leaflet with numbers to call."""
-        return self.leaflet is not None and self.clinic.usable
+        """Whether a patient can be shown a leaflet with numbers to call and with its time limits."""
+        return self.leaflet is not None and self.clinic.usable and self.words_whole
 
     def language(self, code: str) -> Language:
         """An offered language, or the source language."""

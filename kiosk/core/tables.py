@@ -19,7 +19,7 @@ def read_toml(path: Path, problems: Problems) -> dict[str, Any] | None:
         problems.add("", "the file is missing", "Put it back, or remove its name from the list.")
     except UnicodeDecodeError as error:
         problems.add(f"byte {error.start}", "the file is not UTF-8", "Save it as UTF-8.")
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         problems.add("", f"not valid TOML: {error}", "Mend the line that is named.")
     except OSError as error:
         problems.add("", f"cannot be read: {error.strerror}", "Check the file's permissions and the disk.")

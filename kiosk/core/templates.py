@@ -49,6 +49,12 @@ def placeholders(text: str) -> tuple[Placeholder, ...]:
     return tuple(part for part in split(text) if isinstance(part, Placeholder))
 
 
+def may_be_blank(key: str) -> bool:
+    """Whether a clinic, or staff, may leave the setting unset."""
+    setting = BY_KEY.get(key)
+    return setting is not None and setting.default is None and not setting.required
+
+
 def fill(text: str, value: Callable[[Placeholder], str]) -> str:
     """The text with every placeholder replaced by its value."""
     return "".join(part if isinstance(part, str) else value(part) for part in split(text))
@@ -61,7 +67,7 @@ def known_names() -> tuple[str, ...]:
 
 def check(text: str, place: str, problems: Problems) -> None:
     """Note unknown placeholders and forms, and braces that do not pair."""
-    if _SPLIT.sub("", text).strip("{}") != _SPLIT.sub("", text):
+    if set("{}") & set(_SPLIT.sub("", text)):
         problems.add(place, "a brace has no partner", "Write placeholders as {name}.")
     for found in placeholders(text):
         if found.key in DERIVED and not found.form:
@@ -72,5 +78,5 @@ def check(text: str, place: str, problems: Problems) -> None:
         elif found.form not in FORMS.get(setting.kind, ("",)):
             forms = [f"{found.key}.{form}" if form else found.key for form in FORMS.get(setting.kind, ("",))]
             problems.unknown(place, "placeholder", str(found), forms)
-        elif setting.kind in {Kind.FLAG, Kind.CHOICE, Kind.CELSIUS, Kind.FAHRENHEIT}:
+        elif setting.kind in {Kind.FLAG, Kind.CHOICE, Kind.CELSIUS, Kind.FAHRENHEIT, Kind.ZONE}:
             problems.add(place, f"'{found.key}' cannot be shown in a text", "Use {fever} for the pair.")

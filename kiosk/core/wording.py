@@ -115,10 +115,13 @@ class Wording:
         if found is None:
             return ""
         first, last = found
+        start = self.schedule.start()
+        away = 0 if start is None else (first - start.date()).days
+        if first == last and away > 6:
+            return self.day(first)
         if first == last:
             return self._word(f"Calendar.weekday_{first.weekday()}")
-        start = self.schedule.start()
-        if start is not None and (first - start.date()).days > 6:
+        if away > 6:
             return self._fill("Calendar.from_day", first=isolate(self._date(first)))
         if start is not None and (last - start.date()).days <= 6:
             names = (self._word(f"Calendar.weekday_{day.weekday()}") for day in (first, last))

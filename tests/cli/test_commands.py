@@ -10,14 +10,7 @@ from kiosk.__main__ import COMMANDS, main
 
 from .asking import ask
 
-# Known and reported.
-NO_MODULE = pytest.mark.xfail(strict=True, reason="kiosk/cli/sources.py does not exist", raises=ModuleNotFoundError)
-HELPED = (
-    "",
-    *(pytest.param(name, marks=NO_MODULE) if name == "sources" else name for name in COMMANDS),
-    "translate extract",
-    "translate status",
-)
+HELPED = ("", *COMMANDS, "translate extract", "translate status")
 
 
 @pytest.mark.parametrize("words", HELPED)

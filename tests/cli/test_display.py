@@ -187,9 +187,7 @@ def test_the_kiosk_opens_on_an_x_display() -> None:
 
 def test_turned_away_by_the_x_server_it_is_vnc(tmp_path: Path) -> None:
     cookies = tmp_path / "cookies"
-    cookies.write_bytes(
-        struct.pack(">HHHH18sH16s", 0xFFFF, 0, 0, 18, b"MIT-MAGIC-COOKIE-1", 16, os.urandom(16))
-    )
+    cookies.write_bytes(struct.pack(">HHHH18sH16s", 0xFFFF, 0, 0, 18, b"MIT-MAGIC-COOKIE-1", 16, os.urandom(16)))
     with x_server("-auth", str(cookies)) as name, opened(DISPLAY=name, XAUTHORITY="/dev/null") as said:
         assert said.startswith("vnc 127.0.0.1:")
         assert "turned the kiosk away" in said

@@ -14,7 +14,13 @@ from kiosk.core.problems import Problem, Problems
 from .making import NEEDED, PLACES, clinic
 
 BOUNDED = [setting.key for setting in SETTINGS if setting.high and setting.scope is Scope.CLINIC]
-APPROVED = {"approved_by": "Pain consultant", "approved_on": date(2026, 1, 2)}
+APPROVED = {
+    "approved_by": "Pain consultant",
+    "approved_on": date(2026, 1, 2),
+    "review_by": date(2027, 1, 2),
+    "clinic_hours": "8:00–17:00",
+    "out_of_hours_phone": "(555) 010-0142",
+}
 
 
 def wrong(**values: object) -> list[Problem]:
@@ -42,8 +48,9 @@ def wrong(**values: object) -> list[Problem]:
         ("clinic_hours", "", "clinic_hours", "is empty"),
         ("clinic_hours", "  ", "clinic_hours", "is empty"),
         ("clinic_hours", 8, "clinic_hours", "is not a text: 8"),
-        ("demonstration", "yes", "demonstration", "is not a flag: 'yes'"),
-        ("demonstration", 1, "demonstration", "is not a flag: 1"),
+        ("demonstration", "yes", "demonstration", "is not true or false: 'yes'"),
+        ("demonstration", 1, "demonstration", "is not true or false: 1"),
+        ("time_zone", "Europe/Dublinn", "time_zone", "is not a time zone: 'Europe/Dublinn'"),
         ("approved_on", "2026-01-02", "approved_on", "is not a date: '2026-01-02'"),
         ("driving_ban_hour", 24, "", "unknown setting 'driving_ban_hour'"),
         ("has_diabetes", True, "", "unknown setting 'has_diabetes'"),
@@ -129,8 +136,7 @@ def test_without_a_required_value_nothing_can_be_shown(key: str) -> None:
         (APPROVED, True),
         (APPROVED | {"demonstration": False}, True),
         (APPROVED | {"demonstration": True}, False),
-        ({"approved_by": "Pain consultant"}, False),
-        ({"approved_on": date(2026, 1, 2)}, False),
+        *(({key: value for key, value in APPROVED.items() if key != left}, False) for left in APPROVED),
         ({}, False),
     ],
 )

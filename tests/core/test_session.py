@@ -215,7 +215,6 @@ def test_the_answer_to_the_question_keeps_everything_and_starts_the_waiting_agai
     assert reduce(here, Tick(), at(379.9), ROUTE) == here
 
 
-@pytest.mark.xfail(reason="a key or a held finger does not answer the question, only a click does", strict=True)
 def test_a_touch_while_the_question_stands_keeps_the_visit() -> None:
     asked = replace(PLACED, asked_at=190.0)
     touched = reduce(asked, Touched(), at(230.0), ROUTE)

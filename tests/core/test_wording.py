@@ -163,7 +163,6 @@ def test_a_stop_of_the_timeline_names_its_days(span: Span, said: str) -> None:
     assert wording().span(span) == ""
 
 
-@pytest.mark.xfail(reason="a stop of one far day is told by its weekday alone", strict=True)
 @pytest.mark.parametrize(("day", "said"), [(7, "November 30"), (40, "January 2")])
 def test_a_stop_of_one_far_day_names_its_date(day: int, said: str) -> None:
     assert said in plain(wording(MONDAY).span(Span(day, day)))

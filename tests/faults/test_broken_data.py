@@ -203,24 +203,11 @@ SHARED = {
     "no resources": Fault(gone("resources"), ("clinic.toml", "leaflet"), emergency="", clinic=""),
 }
 FAULTS = {"leaflet": LEAFLETS, "clinic": CLINICS, "translation": TRANSLATIONS, "shared": SHARED}
-# Known and reported; each is strict, so that the mark goes with the fault.
-KNOWN: dict[str, str] = {
-    "a section that nests too deep": "RecursionError in core/tables.py read_toml",
-    "values that nest too deep": "RecursionError in core/tables.py read_toml",
-    "a number with 5000 digits": "ValueError of int() in core/tables.py read_toml",
-    "a time zone that does not exist": "kiosk check does not look at time_zone",
-    "a note without a space that fits no line": "round(inf) in bridge/derive.py note_height",
-}
 
 
 def rows(kind: str) -> list[object]:
     """The faults of a kind, by name."""
-    return [
-        pytest.param((kind, name), id=name, marks=[pytest.mark.xfail(strict=True, reason=KNOWN[name])])
-        if name in KNOWN
-        else pytest.param((kind, name), id=name)
-        for name in FAULTS[kind]
-    ]
+    return [pytest.param((kind, name), id=name) for name in FAULTS[kind]]
 
 
 def spoilt(fault: Fault, home: Path) -> Seen:
@@ -233,10 +220,9 @@ def spoilt(fault: Fault, home: Path) -> Seen:
 @pytest.fixture(scope="module")
 def watched(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
     """What the kiosk does with every fault that was asked for, on as many cores as there are."""
-    tests = [
-        item for item in request.session.items if isinstance(item, pytest.Function) and "watched" in item.fixturenames
-    ]
-    wanted: list[Named] = [test.callspec.params["named"] for test in tests]
+    tests = [item for item in request.session.items if isinstance(item, pytest.Function)]
+    asked = [test.callspec.params["named"] for test in tests if "watched" in test.fixturenames]
+    wanted = [(kind, name) for kind in FAULTS for name in FAULTS[kind] if (kind, name) in asked]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         yield {
             (kind, name): pool.submit(spoilt, FAULTS[kind][name], tmp_path_factory.mktemp(kind))
@@ -299,7 +285,6 @@ def numbers_in(lines: Sequence[str], patterns: list[re.Pattern[str]]) -> list[st
     return [group for match in found if match for group in match.groups()]
 
 
-@pytest.mark.xfail(strict=True, reason="words.toml broken: 'You can shower after hours' (core/words.py read_words)")
 def test_without_shared_words_no_time_limit_loses_its_number(tmp_path: Path) -> None:
     root = data(tmp_path / "data")
     patterns = limits(root)

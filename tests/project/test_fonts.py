@@ -40,9 +40,7 @@ ARABIC = {
     "Arabic supplement": range(0x750, 0x780),
     "Presentation forms B": range(0xFE70, 0xFF00),
     "Digits": range(0x30, 0x3A),
-    "Punctuation": [
-        ord(sign) for sign in " !,-.:«»\u00a0\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"
-    ],
+    "Punctuation": [ord(sign) for sign in " !,-.:«»\u00a0\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"],
 }
 PROMISES = {
     "NotoSans-Regular.ttf": LATIN,
@@ -107,11 +105,7 @@ def test_an_icon_means_one_thing(key: str) -> None:
 
 def test_icons_stand_where_they_were_drawn() -> None:
     font = opened("KioskIcons.ttf")
-    moved = [
-        name
-        for name, (_, left) in font["hmtx"].metrics.items()
-        if left != getattr(font["glyf"][name], "xMin", 0)
-    ]
+    moved = [name for name, (_, left) in font["hmtx"].metrics.items() if left != getattr(font["glyf"][name], "xMin", 0)]
     assert not moved, f"the left edge of {moved} is wrong: they would be drawn too far to the left"
 
 
@@ -131,9 +125,7 @@ def test_a_wrong_codepoint_is_named_with_the_right_one() -> None:
 
 def test_a_glyph_used_twice_is_refused(tmp_path: Path) -> None:
     icons = tmp_path / "icons.toml"
-    icons.write_text(
-        "".join(f'[{name}]\nmdi = "bed"\ncodepoint = "F02E3"\n' for name in ("bed", "sleep")), "utf-8"
-    )
+    icons.write_text("".join(f'[{name}]\nmdi = "bed"\ncodepoint = "F02E3"\n' for name in ("bed", "sleep")), "utf-8")
     with pytest.raises(FontsError, match=r"\[sleep\] uses the glyph of \[bed\]"):
         read_icons(icons, {"bed": "0xF02E3"})
 

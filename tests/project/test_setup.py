@@ -181,7 +181,5 @@ def test_a_package_that_provides_the_old_name_will_do(machine: Machine) -> None:
 
 
 def test_a_removed_package_is_missing(machine: Machine) -> None:
-    machine.installed.write_text(
-        machine.installed.read_text().replace("installed\tlibegl1", "config-files\tlibegl1")
-    )
+    machine.installed.write_text(machine.installed.read_text().replace("installed\tlibegl1", "config-files\tlibegl1"))
     assert "recommends libegl1\n" in machine.setup().stderr

@@ -87,9 +87,11 @@ class Stage:
 
 
 @contextmanager
-def staged(application: QGuiApplication, shelf: Shelf, places: Places) -> Iterator[Stage]:
+def staged(
+    application: QGuiApplication, shelf: Shelf, places: Places, clock: HandClock | None = None
+) -> Iterator[Stage]:
     """A kiosk as long as the block lasts; nothing of it outlives the block."""
-    clock = HandClock()
+    clock = clock or HandClock()
     panel = app.panel_of(LANDSCAPE, None, shelf.clinic)
     kept = app.make_clock(shelf.clinic, lambda: clock.wall, lambda: clock.seconds)
     running = app.build(shelf, places, panel, kept)

@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from kiosk.bridge.derive import SHIFT_STEPS
 from kiosk.cli.tour import tour
 from kiosk.core.theme import Scheme, TextSize
 
@@ -60,4 +61,16 @@ def test_large_text_stands_right(stage: Stage, language: str, size: Size) -> Non
 @pytest.mark.parametrize("scheme", Scheme)
 def test_every_contrast_stands_right(stage: Stage, scheme: Scheme) -> None:
     faults = look_at(stage, "en", LANDSCAPE, scheme=scheme)
+    assert not faults, told(faults)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
+def test_the_first_screen_stands_right_wherever_it_has_moved(stage: Stage, size: Size) -> None:
+    stage.stand_on(size)
+    faults, seen = [], set()
+    for _ in range(2 * SHIFT_STEPS):
+        stage.wait(60.0)
+        seen.add(stage.kiosk.view.shift)
+        faults += Checker(stage).faults(f"welcome moved by {stage.kiosk.view.shift}")
+    assert len(seen) == SHIFT_STEPS + 1
     assert not faults, told(faults)

@@ -17,19 +17,18 @@ CASES = [
     ("en", LANDSCAPE, TextSize.NORMAL), ("es", (1024, 768), TextSize.LARGEST), ("ar", LANDSCAPE, TextSize.NORMAL),
     ("ar", (1080, 1920), TextSize.LARGEST), ("en", (1366, 768), TextSize.SMALL),
 ]  # fmt: skip
+# Their words never wrap, so nobody measures how high they are.
+ONE_LINE = {"BarButton", "PillButton", "LanguageTile", "SampleTile", "CardArt"}
 
 
 def words_of(parent: QQuickItem) -> Iterator[QQuickItem]:
     """The texts that stand and may wrap."""
-    for item in shown_items(parent):
-        if kind_of(item) == "Words" and item.property("text") and wraps(item):
+    for item in parent.childItems():
+        if not item.isVisible() or kind_of(item) in ONE_LINE:
+            continue
+        if kind_of(item) == "Words" and item.property("text"):
             yield item
-
-
-def wraps(item: QQuickItem) -> bool:
-    """Whether a text may take several lines."""
-    mode = QQmlProperty.read(item, "wrapMode")
-    return bool(mode)
+        yield from words_of(item)
 
 
 @pytest.mark.parametrize(("language", "size", "text"), CASES)
@@ -37,7 +36,7 @@ def test_every_text_of_a_card_is_as_high_as_it_was_measured(
     stage: Stage, language: str, size: Size, text: TextSize
 ) -> None:
     stage.stand_on(size)
-    ruler, wrong, looked_at = stage.look.ruler, [], 0
+    wrong, looked_at = [], 0
     for name, _ in tour(stage.kiosk, language, text):
         stage.settle()
         ruler = stage.look.ruler

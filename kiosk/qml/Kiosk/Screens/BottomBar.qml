@@ -83,10 +83,16 @@ Rectangle {
         BarButton {
             id: next
             width: bar.stacked ? implicitWidth : Math.max(implicitWidth, Look.mm(46))
-            text: Kiosk.forward === "start" ? qsTranslate("Bar", "Start")
-                : Kiosk.forward === "more" ? qsTranslate("Bar", "More")
-                : Kiosk.forward === "close" ? qsTranslate("Bar", "Close")
-                : Kiosk.forward === "finish" ? qsTranslate("Bar", "Finish")
+            text: Kiosk.forward === "start"
+                //: Bottom bar of the first screens: begin to read. One short word.
+                ? qsTranslate("Bar", "Start") : Kiosk.forward === "more"
+                //: Bottom bar: the page goes on on a further screen. One short word.
+                ? qsTranslate("Bar", "More") : Kiosk.forward === "close"
+                //: Bottom bar: closes what stands over the page. One short word.
+                ? qsTranslate("Bar", "Close") : Kiosk.forward === "finish"
+                //: Bottom bar of the last page: the reading is over. One short word.
+                ? qsTranslate("Bar", "Finish")
+                //: Bottom bar: the next page. One short word.
                 : qsTranslate("Bar", "Next")
             glyph: Kiosk.forward === "close" ? Look.glyph("close")
                 : Kiosk.forward === "finish" ? Look.glyph("check")

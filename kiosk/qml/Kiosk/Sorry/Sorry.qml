@@ -14,10 +14,15 @@ ApplicationWindow {
     readonly property color ink: "#12242B"
     readonly property color red: "#6E0710"
     readonly property list<string> signs: [
+        //: A sign to call the emergency number.
         qsTranslate("Sorry", "It is hard to breathe, or your face or throat swells."),
+        //: A sign to call the emergency number.
         qsTranslate("Sorry", "You have chest pain, you faint, or you have a fit."),
+        //: A sign to call the emergency number.
         qsTranslate("Sorry", "You are numb between your legs, or both legs are weak."),
+        //: A sign to call the emergency number.
         qsTranslate("Sorry", "You cannot hold or pass urine (pee), or you cannot hold stool (poo)."),
+        //: A sign to call the emergency number.
         qsTranslate("Sorry", "Bleeding does not stop, or you have the worst headache of your life.")
     ]
 
@@ -44,6 +49,7 @@ ApplicationWindow {
             text: window.emergencyNumber !== ""
                 //: %1 is the emergency number.
                 ? qsTranslate("Sorry", "Call %1 now if:").arg("\u2066" + window.emergencyNumber + "\u2069")
+                //: Stands where the clinic's file does not tell the emergency number.
                 : qsTranslate("Sorry", "Call your emergency number now if:")
         }
         Repeater {
@@ -65,6 +71,7 @@ ApplicationWindow {
             text: window.clinicPhone !== ""
                 //: %1 is the clinic's phone number.
                 ? qsTranslate("Sorry", "For anything else call us: %1").arg("\u2066" + window.clinicPhone + "\u2069")
+                //: Stands where the clinic's file does not tell its number.
                 : qsTranslate("Sorry", "For anything else ask a nurse before you go home.")
         }
     }

@@ -1835,9 +1835,19 @@ Page how-to-rate, heading.</extracomment>
         <translation>بعض الناس يتحسنون قليلًا أو لا يتحسنون.</translation>
     </message>
     <message>
+        <source>Numb: normal or not?</source>
+        <extracomment>Safety words. Page where-numb, heading.</extracomment>
+        <translation>الخدر: طبيعي أم لا؟</translation>
+    </message>
+    <message>
+        <source>You see the body from behind. Your side may differ.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading.</extracomment>
+        <translation>يظهر الجسم من الخلف. قد تكون جهة الحقنة في الناحية الأخرى.</translation>
+    </message>
+    <message>
         <source>Where numb is normal</source>
         <extracomment>Safety words. Page where-numb, heading.</extracomment>
-        <translation>أين يكون الخدر طبيعيًا</translation>
+        <translation type="vanished">أين يكون الخدر طبيعيًا</translation>
     </message>
     <message>
         <source>Normal today</source>
@@ -2153,7 +2163,7 @@ Safety words. Page red-blood-head, heading.</extracomment>
     <message>
         <source>You have a very bad headache.</source>
         <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-        <translation>صداع شديد جدًا.</translation>
+        <translation type="vanished">صداع شديد جدًا.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now.</source>
@@ -2163,7 +2173,9 @@ Safety words. Page red-chest-mind, line under the heading. {emergency_number} is
 ----------
 Safety words. Page red-legs-toilet, line under the heading. {emergency_number} is filled in by the kiosk
 ----------
-Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk</extracomment>
+Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk
+----------
+Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number} is filled in by the kiosk</extracomment>
         <translation>يجب الاتصال بالرقم {emergency_number} الآن.</translation>
     </message>
     <message>
@@ -2242,9 +2254,19 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
         <translation>رجفة قوية، أو بقع على الجلد.</translation>
     </message>
     <message>
+        <source>Toilet</source>
+        <extracomment>Safety words. Page red-legs-toilet, toilet, heading.</extracomment>
+        <translation>قضاء الحاجة</translation>
+    </message>
+    <message>
         <source>You cannot hold stool (poo).</source>
         <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
         <translation>عدم القدرة على التحكم في البراز.</translation>
+    </message>
+    <message>
+        <source>Numb between the legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, heading.</extracomment>
+        <translation>خدر بين الساقين</translation>
     </message>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
@@ -2257,9 +2279,19 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
         <translation>خدر في الأعضاء التناسلية أو فتحة الشرج (مخرج البراز).</translation>
     </message>
     <message>
+        <source>Both legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, both-legs, heading.</extracomment>
+        <translation>الساقان معًا</translation>
+    </message>
+    <message>
         <source>Both legs are weak or numb.</source>
         <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
         <translation>ضعف أو خدر في الساقين معًا.</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <extracomment>Safety words. Page red-legs-toilet, one-leg, heading.</extracomment>
+        <translation>ساق واحدة</translation>
     </message>
     <message>
         <source>One leg is weak and gets worse.</source>
@@ -2288,7 +2320,9 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     </message>
     <message>
         <source>It is the worst headache of your life.</source>
-        <extracomment>Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
+        <extracomment>Safety words. Page red-overview, blood-head, statement.
+----------
+Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
         <translation>هذا أسوأ صداع في حياتك.</translation>
     </message>
     <message>
@@ -2408,7 +2442,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>A leg gets weak or more numb.</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-        <translation>ضعف في إحدى الساقين أو ازدياد الخدر فيها.</translation>
+        <translation type="vanished">ضعف في إحدى الساقين أو ازدياد الخدر فيها.</translation>
     </message>
     <message>
         <source>Blood or swelling</source>
@@ -2473,12 +2507,27 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {crisis_line} is filled in by the kiosk</extracomment>
-        <translation>هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {crisis_line} الآن.</translation>
+        <translation type="vanished">هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {crisis_line} الآن.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself? Call {emergency_number} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation>هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {emergency_number} الآن.</translation>
+        <translation type="vanished">هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {emergency_number} الآن.</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
+        <translation>شعور بضعف في إحدى الساقين.</translation>
+    </message>
+    <message>
+        <source>Do you want to hurt yourself?</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading.</extracomment>
+        <translation>هل لديك رغبة في إيذاء نفسك؟</translation>
+    </message>
+    <message>
+        <source>Call {crisis_line} now.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, statement. {crisis_line} is filled in by the kiosk</extracomment>
+        <translation>يجب الاتصال بالرقم {crisis_line} الآن.</translation>
     </message>
     <message>
         <source>How to reach us</source>

@@ -1819,8 +1819,13 @@ Page how-to-rate, heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where numb is normal</source>
+        <source>Numb: normal or not?</source>
         <extracomment>Safety words. Page where-numb, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the body from behind. Your side may differ.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,11 +2140,6 @@ Safety words. Page red-blood-head, heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have a very bad headache.</source>
-        <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Call {emergency_number} now.</source>
         <extracomment>Safety words. Page red-breath, line under the heading. {emergency_number} is filled in by the kiosk
 ----------
@@ -2147,7 +2147,9 @@ Safety words. Page red-chest-mind, line under the heading. {emergency_number} is
 ----------
 Safety words. Page red-legs-toilet, line under the heading. {emergency_number} is filled in by the kiosk
 ----------
-Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk</extracomment>
+Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk
+----------
+Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number} is filled in by the kiosk</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2226,8 +2228,18 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Toilet</source>
+        <extracomment>Safety words. Page red-legs-toilet, toilet, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You cannot hold stool (poo).</source>
         <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb between the legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,8 +2253,18 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, both-legs, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both legs are weak or numb.</source>
         <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <extracomment>Safety words. Page red-legs-toilet, one-leg, heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,7 +2294,9 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     </message>
     <message>
         <source>It is the worst headache of your life.</source>
-        <extracomment>Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
+        <extracomment>Safety words. Page red-overview, blood-head, statement.
+----------
+Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2390,11 +2414,6 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A leg gets weak or more numb.</source>
-        <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blood or swelling</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, heading.</extracomment>
         <translation type="unfinished"></translation>
@@ -2455,13 +2474,18 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
-        <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {crisis_line} is filled in by the kiosk</extracomment>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Do you want to hurt yourself? Call {emergency_number} now.</source>
-        <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <source>Do you want to hurt yourself?</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {crisis_line} now.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, statement. {crisis_line} is filled in by the kiosk</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

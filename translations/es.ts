@@ -1819,9 +1819,19 @@ Page how-to-rate, heading.</extracomment>
         <translation>Algunas personas sienten poco o ningún alivio.</translation>
     </message>
     <message>
+        <source>Numb: normal or not?</source>
+        <extracomment>Safety words. Page where-numb, heading.</extracomment>
+        <translation>Adormecido: ¿normal o no?</translation>
+    </message>
+    <message>
+        <source>You see the body from behind. Your side may differ.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading.</extracomment>
+        <translation>El cuerpo se ve por detrás. Su lado puede ser el otro.</translation>
+    </message>
+    <message>
         <source>Where numb is normal</source>
         <extracomment>Safety words. Page where-numb, heading.</extracomment>
-        <translation>Dónde es normal el adormecimiento</translation>
+        <translation type="vanished">Dónde es normal el adormecimiento</translation>
     </message>
     <message>
         <source>Normal today</source>
@@ -2137,7 +2147,7 @@ Safety words. Page red-blood-head, heading.</extracomment>
     <message>
         <source>You have a very bad headache.</source>
         <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-        <translation>Tiene un dolor de cabeza muy fuerte.</translation>
+        <translation type="vanished">Tiene un dolor de cabeza muy fuerte.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now.</source>
@@ -2147,7 +2157,9 @@ Safety words. Page red-chest-mind, line under the heading. {emergency_number} is
 ----------
 Safety words. Page red-legs-toilet, line under the heading. {emergency_number} is filled in by the kiosk
 ----------
-Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk</extracomment>
+Safety words. Page red-blood-head, line under the heading. {emergency_number} is filled in by the kiosk
+----------
+Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number} is filled in by the kiosk</extracomment>
         <translation>Llame al {emergency_number} ahora.</translation>
     </message>
     <message>
@@ -2226,9 +2238,19 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
         <translation>Tiembla con fuerza o tiene manchas en la piel.</translation>
     </message>
     <message>
+        <source>Toilet</source>
+        <extracomment>Safety words. Page red-legs-toilet, toilet, heading.</extracomment>
+        <translation>Ir al baño</translation>
+    </message>
+    <message>
         <source>You cannot hold stool (poo).</source>
         <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
         <translation>Se le salen las heces (popó).</translation>
+    </message>
+    <message>
+        <source>Numb between the legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, heading.</extracomment>
+        <translation>Adormecido entre las piernas</translation>
     </message>
     <message>
         <source>You are numb between your legs or on your inner thighs.</source>
@@ -2241,9 +2263,19 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
         <translation>Siente adormecidas las partes íntimas o el ano (por donde sale el popó).</translation>
     </message>
     <message>
+        <source>Both legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, both-legs, heading.</extracomment>
+        <translation>Las dos piernas</translation>
+    </message>
+    <message>
         <source>Both legs are weak or numb.</source>
         <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
         <translation>Las dos piernas están débiles o adormecidas.</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <extracomment>Safety words. Page red-legs-toilet, one-leg, heading.</extracomment>
+        <translation>Una pierna</translation>
     </message>
     <message>
         <source>One leg is weak and gets worse.</source>
@@ -2272,7 +2304,9 @@ Safety words. Page red-blood-head, line under the heading. {emergency_number} is
     </message>
     <message>
         <source>It is the worst headache of your life.</source>
-        <extracomment>Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
+        <extracomment>Safety words. Page red-overview, blood-head, statement.
+----------
+Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
         <translation>Es el peor dolor de cabeza de su vida.</translation>
     </message>
     <message>
@@ -2392,7 +2426,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>A leg gets weak or more numb.</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-        <translation>Una pierna se pone débil o más adormecida.</translation>
+        <translation type="vanished">Una pierna se pone débil o más adormecida.</translation>
     </message>
     <message>
         <source>Blood or swelling</source>
@@ -2457,12 +2491,27 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} is filled in by
     <message>
         <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {crisis_line} is filled in by the kiosk</extracomment>
-        <translation>¿Quiere hacerse daño? Llame al {crisis_line} ahora.</translation>
+        <translation type="vanished">¿Quiere hacerse daño? Llame al {crisis_line} ahora.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself? Call {emergency_number} now.</source>
         <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {emergency_number} is filled in by the kiosk</extracomment>
-        <translation>¿Quiere hacerse daño? Llame al {emergency_number} ahora.</translation>
+        <translation type="vanished">¿Quiere hacerse daño? Llame al {emergency_number} ahora.</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
+        <translation>Siente débil una pierna.</translation>
+    </message>
+    <message>
+        <source>Do you want to hurt yourself?</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading.</extracomment>
+        <translation>¿Quiere hacerse daño?</translation>
+    </message>
+    <message>
+        <source>Call {crisis_line} now.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, statement. {crisis_line} is filled in by the kiosk</extracomment>
+        <translation>Llame al {crisis_line} ahora.</translation>
     </message>
     <message>
         <source>How to reach us</source>

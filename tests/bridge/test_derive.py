@@ -118,7 +118,9 @@ def test_a_step_of_a_section_says_where_it_stands(shelf: Shelf) -> None:
     for number, stop in enumerate(stops):
         sheet = view_of(shelf, Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, begun_at=STILL)).sheet
         assert 1 <= sheet.step <= sheet.steps
-        same = [other for other in stops[: number + 1] if other.section == stop.section and other.closing == stop.closing]
+        same = [
+            other for other in stops[: number + 1] if other.section == stop.section and other.closing == stop.closing
+        ]
         assert sheet.step == len(same)
 
 

@@ -61,4 +61,5 @@ def test_no_word_is_missing_on_any_screen(
         app.settle(qapp)
         screens += 1
     assert screens > 50
-    assert running.translator.missing == set()
+    # Qt looks for its own words too: their contexts are names of its classes.
+    assert {key for key in running.translator.missing if not key[0].startswith("QQml")} == set()

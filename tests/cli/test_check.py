@@ -103,7 +103,8 @@ def test_an_approved_clinic_has_only_its_languages_left(tmp_path: Path) -> None:
     file = tmp_path / "clinic.toml"
     file.write_text(
         'clinic_name = "Harbour"\nemergency_number = "112"\nclinic_phone = "+353 1 555 0100"\n'
-        'clinic_hours = "8-17"\nout_of_hours_phone = "112"\napproved_by = "Consultant"\napproved_on = 2026-01-31\nreview_by = 2027-01-31\n'
+        'clinic_hours = "8-17"\nout_of_hours_phone = "112"\n'
+        'approved_by = "Consultant"\napproved_on = 2026-01-31\nreview_by = 2027-01-31\n'
     )
     answer = ask(tmp_path, "check", "--production", "--clinic", file)
     assert answer.returncode == 1

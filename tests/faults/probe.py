@@ -21,8 +21,8 @@ from kiosk import app
 from kiosk.__main__ import main
 from kiosk.core.session import Screen, Session
 
-# The pages that hold the emergency number.
-ALWAYS = "red-overview"
+# The page that holds the emergency number.
+ALWAYS = ("en", "red-overview")
 
 
 def texts(window: QQuickWindow) -> list[str]:
@@ -62,7 +62,7 @@ def look(running: app.Running) -> dict[str, object]:
         app.settle(application)
         found[f"{code} home"] = texts(running.window)
         for stop, name in enumerate(running.kiosk.stop_names()):
-            if code not in walked and not name.startswith(ALWAYS):
+            if code not in walked and (code, name) != ALWAYS:
                 continue
             running.kiosk.place(Session(language=code, screen=Screen.PAGE, under=Screen.PAGE, stop=stop))
             app.settle(application)

@@ -45,7 +45,7 @@ class Seen:
         return self.rect.center()
 
 
-class NotFound(AssertionError):
+class NotFoundError(AssertionError):
     """A screen reader does not find it, so a test does not either."""
 
 
@@ -80,7 +80,7 @@ class Hands:
         if len(found) == 1:
             return found[0]
         place = "" if zone is None else f" in the {zone.value}"
-        raise NotFound(f"{len(found)} items are called '{wanted}'{place}; there are: {sorted(self.names())}")
+        raise NotFoundError(f"{len(found)} items are called '{wanted}'{place}; there are: {sorted(self.names())}")
 
     def touch(self, name: str, zone: Zone | None = None) -> None:
         """Touch a button in its middle."""
@@ -130,7 +130,7 @@ class Hands:
         words = {self.stage.word("Bar", text) for text in ("Start", "Next", "More", "Close", "Finish")}
         found = [seen for seen in self.see() if seen.zone is Zone.BOTTOM and seen.name in words]
         if len(found) != 1:
-            raise NotFound(f"{len(found)} buttons lead on; there are: {sorted(self.names())}")
+            raise NotFoundError(f"{len(found)} buttons lead on; there are: {sorted(self.names())}")
         return found[0]
 
     def _walk(self, node: QAccessibleInterface, origin: QPoint) -> Iterator[Seen]:

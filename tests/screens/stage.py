@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -18,7 +19,7 @@ from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.cli.tour import NOW
 from kiosk.core.panel import Panel
 from kiosk.core.places import Places
-from kiosk.core.session import EndVisit
+from kiosk.core.session import EndVisit, Session
 from kiosk.core.shelf import Shelf
 
 Size = tuple[int, int]
@@ -68,6 +69,11 @@ class Stage:
         self.settle()
         return panel
 
+    def stand_at(self, session: Session) -> None:
+        """Stand at a session that somebody has touched just now."""
+        self.kiosk.place(replace(session, touched_at=self.clock.seconds))
+        self.settle()
+
     def wait(self, seconds: float) -> None:
         """Let time go by and the kiosk notice it, as its own timer would."""
         self.clock.forward(seconds)
@@ -98,6 +104,11 @@ def staged(
     assert running.kiosk is not None, "only the sorry screen could be shown"
     assert running.look is not None
     assert running.translator is not None
+    # Only the test lets time go by.
+    ticker = running.engine.findChild(QTimer)
+    assert ticker is not None, "nothing tells the kiosk that a second went by"
+    assert (ticker.isActive(), ticker.interval()) == (True, 1000)
+    ticker.stop()
     stage = Stage(application, shelf, running.window, running.kiosk, running.look, running.translator, clock)
     running.window.show()
     stage.settle()

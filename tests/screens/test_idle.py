@@ -25,8 +25,7 @@ READING = Session(
 def read_on(hands: Hands, session: Session = READING) -> None:
     """Somebody reads, and has touched the screen just now."""
     stage = hands.stage
-    stage.kiosk.place(replace(session, touched_at=stage.clock.seconds, begun_at=stage.clock.wall))
-    stage.settle()
+    stage.stand_at(replace(session, begun_at=stage.clock.wall))
 
 
 def asked(hands: Hands) -> bool:
@@ -120,9 +119,7 @@ def test_no_answer_resets_everything(hands: Hands, places: Places) -> None:
 
 @pytest.mark.parametrize("screen", [Screen.HOME, Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT])
 @pytest.mark.parametrize("size", [(1080, 1920), (1024, 768)], ids=["1080x1920", "1024x768"])
-def test_the_reset_holds_on_every_screen(
-    hands: Hands, places: Places, screen: Screen, size: tuple[int, int]
-) -> None:
+def test_the_reset_holds_on_every_screen(hands: Hands, places: Places, screen: Screen, size: tuple[int, int]) -> None:
     stage = hands.stage
     stage.stand_on(size)
     read_on(hands, replace(READING, screen=screen, under=Screen.HOME, over_anchor=(2, 1)))

@@ -12,7 +12,7 @@ from kiosk.core.flow import part_at
 from kiosk.core.isolates import END, LEFT_TO_RIGHT
 from kiosk.core.session import Anchor, Screen, Session
 
-from .hands import Hands, NotFound, Zone
+from .hands import Hands, NotFoundError, Zone
 from .stage import LANDSCAPE, Size, Stage
 
 ISOLATED = re.compile(r"[\u2066\u2068](?:[^\u2066-\u2069]|[\u2066\u2068][^\u2066-\u2069]*\u2069)*\u2069")
@@ -44,8 +44,7 @@ def test_one_touch_changes_the_language_and_keeps_the_place(hands: Hands, code: 
     stage = hands.stage
     endonym = stage.shelf.language(other).endonym
     for name, session in sessions(stage, code):
-        stage.kiosk.place(session)
-        stage.settle()
+        stage.stand_at(session)
         hands.touch(endonym, Zone.TOP)
         now = stage.kiosk.session
         assert now.language == other, name
@@ -62,10 +61,9 @@ def test_where_no_language_is_listed_two_touches_change_it(hands: Hands, size: S
     stage = hands.stage
     stage.stand_on(size)
     for name, session in sessions(stage, "en")[::4]:
-        stage.kiosk.place(session)
-        stage.settle()
+        stage.stand_at(session)
         if session.screen is not Screen.LANGUAGE:
-            with pytest.raises(NotFound):
+            with pytest.raises(NotFoundError):
                 hands.find("Español", Zone.TOP)
             hands.touch("English", Zone.TOP)
             assert stage.kiosk.session.screen is Screen.LANGUAGE, name
@@ -128,8 +126,7 @@ def test_numbers_keep_their_order(hands: Hands, code: str) -> None:
     phones = [clinic.text(key) for key in ("clinic_phone", "out_of_hours_phone", "crisis_line", "emergency_number")]
     found = dict.fromkeys([*phones, "time"], 0)
     for name, session in sessions(stage, code):
-        stage.kiosk.place(session)
-        stage.settle()
+        stage.stand_at(session)
         for text in hands.texts():
             loose = ISOLATED.sub("", text)
             for phone in phones:

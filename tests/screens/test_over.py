@@ -31,18 +31,13 @@ def place(session: Session) -> Session:
     return replace(session, touched_at=0.0, begun_at=None, over_anchor=(0, 0))
 
 
-def stand(stage: Stage, session: Session) -> None:
-    stage.kiosk.place(session)
-    stage.settle()
-
-
 @pytest.mark.parametrize("code", ["en", "ar"])
 def test_unwell_is_one_touch_away_and_leads_back(hands: Hands, code: str) -> None:
     stage = hands.stage
     for name, session in list(tour(stage.kiosk, code)):
         if session.asked_at is not None or session.screen is Screen.UNWELL:
             continue
-        stand(stage, session)
+        stage.stand_at(session)
         hands.touch_button(UNWELL)
         assert stage.kiosk.session.screen is Screen.UNWELL, name
         title = stage.kiosk.view.sheet.title
@@ -55,7 +50,7 @@ def test_unwell_is_one_touch_away_and_leads_back(hands: Hands, code: str) -> Non
 
 @pytest.mark.parametrize("word", ["Close", "Back", UNWELL])
 def test_three_ways_close_unwell(hands: Hands, word: str) -> None:
-    stand(hands.stage, PAGE)
+    hands.stage.stand_at(PAGE)
     hands.touch_button(UNWELL)
     while word == "Close" and hands.forward().name == "More":
         hands.touch_button("More")
@@ -65,7 +60,7 @@ def test_three_ways_close_unwell(hands: Hands, word: str) -> None:
 
 def test_unwell_begins_at_its_first_part_each_time(hands: Hands) -> None:
     stage = hands.stage
-    stand(stage, replace(PAGE, size=TextSize.LARGEST))
+    stage.stand_at(replace(PAGE, size=TextSize.LARGEST))
     hands.touch_button(UNWELL)
     first = stage.kiosk.view.sheet.cards
     assert hands.forward().name == "More", "at the largest text it has a second part"
@@ -88,7 +83,7 @@ def corner(stage: Stage) -> QColor:
 @pytest.mark.parametrize("size", TextSize)
 def test_a_text_size_holds_at_once(hands: Hands, size: TextSize) -> None:
     stage = hands.stage
-    stand(stage, replace(PAGE, size=TextSize.LARGE if size is TextSize.NORMAL else TextSize.NORMAL))
+    stage.stand_at(replace(PAGE, size=TextSize.LARGE if size is TextSize.NORMAL else TextSize.NORMAL))
     hands.touch_button("Text")
     before = heading(hands).item.property("font").pixelSize()
     hands.touch_button(SIZE_WORDS[size], "Comfort")
@@ -109,7 +104,7 @@ def test_a_text_size_holds_at_once(hands: Hands, size: TextSize) -> None:
 def test_a_contrast_holds_at_once(hands: Hands, scheme: Scheme) -> None:
     stage = hands.stage
     other = Scheme.WHITE_ON_BLACK if scheme is not Scheme.WHITE_ON_BLACK else Scheme.DEFAULT
-    stand(stage, replace(PAGE, scheme=other))
+    stage.stand_at(replace(PAGE, scheme=other))
     hands.touch_button("Contrast")
     assert corner(stage) == QColor(COLOURS[other]["paper"])
     hands.touch_button(SCHEME_WORDS[scheme], "Comfort")
@@ -123,7 +118,7 @@ def test_a_contrast_holds_at_once(hands: Hands, scheme: Scheme) -> None:
 
 
 def test_exactly_one_size_and_one_contrast_are_checked(hands: Hands) -> None:
-    stand(hands.stage, replace(PAGE, size=TextSize.LARGE, scheme=Scheme.SOFT))
+    hands.stage.stand_at(replace(PAGE, size=TextSize.LARGE, scheme=Scheme.SOFT))
     hands.touch_button("Text")
     while hands.stage.kiosk.view.comfort_part == 0:
         hands.touch_button("More")
@@ -135,7 +130,7 @@ def test_exactly_one_size_and_one_contrast_are_checked(hands: Hands) -> None:
 def test_back_to_normal_keeps_the_place(hands: Hands, screen: tuple[int, int]) -> None:
     stage = hands.stage
     stage.stand_on(screen)
-    stand(stage, replace(PAGE, size=TextSize.LARGEST, scheme=Scheme.WHITE_ON_BLACK, language="es"))
+    stage.stand_at(replace(PAGE, size=TextSize.LARGEST, scheme=Scheme.WHITE_ON_BLACK, language="es"))
     hands.touch_button("Text" if screen == (1920, 1080) and stage.word("Bar", "Text") in hands.names() else "Comfort")
     hands.touch_button("Back to normal", "Comfort")
     assert place(stage.kiosk.session) == replace(PAGE, screen=Screen.COMFORT, language="es")
@@ -150,7 +145,7 @@ def test_back_to_normal_keeps_the_place(hands: Hands, screen: tuple[int, int]) -
 def test_every_size_and_contrast_can_be_reached(hands: Hands, screen: tuple[int, int], size: TextSize) -> None:
     stage = hands.stage
     stage.stand_on(screen)
-    stand(stage, Session(screen=Screen.COMFORT, under=Screen.HOME, size=size))
+    stage.stand_at(Session(screen=Screen.COMFORT, under=Screen.HOME, size=size))
     names = hands.names()
     while hands.forward().name == "More":
         hands.touch_button("More")

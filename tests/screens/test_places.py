@@ -65,9 +65,9 @@ def test_two_touches_lead_home(hands: Hands, size: Size) -> None:
     stage = hands.stage
     stage.stand_on(size)
     for name, session in list(tour(stage.kiosk, "en")):
-        stage.kiosk.place(session)
-        stage.settle()
+        stage.stand_at(session)
         if session.asked_at is not None:
+            assert stage.kiosk.view.asking
             hands.touch_button("Yes, I am still reading", "Idle")
         hands.touch_button("Home")
         assert stage.kiosk.session.screen is Screen.HOME, name

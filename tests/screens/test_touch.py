@@ -17,8 +17,7 @@ HOME = Session(screen=Screen.HOME, under=Screen.HOME)
 @pytest.fixture
 def at_home(hands: Hands) -> Hands:
     """A person in front of the home screen."""
-    hands.stage.kiosk.place(HOME)
-    hands.stage.settle()
+    hands.stage.stand_at(HOME)
     return hands
 
 
@@ -100,8 +99,7 @@ def test_two_fingers_leave_every_button_working(at_home: Hands) -> None:
     at_home.press(QPoint(4, 500))
     at_home.second_finger(at_home.button("Home").middle)
     at_home.release(QPoint(4, 500))
-    stage.kiosk.place(HOME)
-    stage.settle()
+    stage.stand_at(HOME)
     at_home.touch(tile)
     assert stage.kiosk.session.screen is Screen.PAGE
 
@@ -130,8 +128,7 @@ def test_a_touch_on_words_selects_nothing_and_opens_no_menu(hands: Hands) -> Non
     for name, session in list(tour(stage.kiosk, "en"))[::5]:
         if session.asked_at is not None:
             continue
-        stage.kiosk.place(session)
-        stage.settle()
+        stage.stand_at(session)
         before, names = stage.picture(), hands.names()
         still = [
             seen for seen in hands.see() if seen.zone is Zone.MIDDLE and not seen.item.inherits("QQuickAbstractButton")

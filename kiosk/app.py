@@ -32,6 +32,7 @@ from kiosk.core.session import Instant
 from kiosk.core.shelf import Shelf
 
 log = logging.getLogger("kiosk")
+SORRY = ("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -168,6 +169,9 @@ def build_sorry(shelf: Shelf, panel: Panel) -> Running:
             "emergencyNumber": shelf.clinic.text("emergency_number"),
             "clinicPhone": shelf.clinic.text("clinic_phone"),
             "pxPerMm": panel.px_per_mm,
+            "otherHeadings": [
+                catalogue.texts[SORRY] for catalogue in shelf.catalogues.values() if SORRY in catalogue.texts
+            ],
         }
     )
     window = _load(engine, QML / "Kiosk" / "Sorry" / "Sorry.qml")

@@ -16,10 +16,15 @@ from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.session import Anchor, Instant, Screen, Session, seconds_left
 from kiosk.core.tailor import items_of, route, statements_of
-from kiosk.core.theme import Sizes
+from kiosk.core.theme import Sizes, TextSize
 from kiosk.core.wording import Wording
 
 SHIFT_STEPS = 3
+LESSER = {
+    TextSize.LARGEST: (TextSize.LARGE, TextSize.NORMAL, TextSize.SMALL),
+    TextSize.LARGE: (TextSize.NORMAL, TextSize.SMALL),
+    TextSize.NORMAL: (TextSize.SMALL,),
+}
 # Screen words that decide a size; a test holds them against the words of the QML files.
 CHOOSE = ("Welcome", "Choose your language")
 DEMONSTRATION = ("Note", "Demonstration: not for patients")
@@ -127,14 +132,20 @@ def _sheet_view(base: ViewProps, frame: Frame, section: Section, page: Page, anc
     say = frame.wording.say
     title, lead = say(section.context, page.title), say(section.context, page.lead) if page.lead else ""
     place = say(section.context, section.title) if len(section.pages) > 1 else ""
-    parts = _fitted(frame, page, section, cards, Heading(title, lead, place, bool(page.icon)))
-    if not parts[0].fits:
-        # Little room: the place gives way, and the line under the heading becomes the first card.
-        if lead:
-            items = (Item("lead", lead, page.source, (), page.tone), *items)
-            cards = (CardText(lead, ()), *cards)
-        lead = place = ""
-        parts = _fitted(frame, page, section, cards, Heading(title, lead, place, bool(page.icon)))
+    heading = Heading(title, lead, place, bool(page.icon), page.tone is not Tone.PLAIN)
+    heading, parts = _with_room(frame, page, section, cards, heading)
+    if not parts[0].fits and lead and page.kind is PageKind.CARDS and page.tone is Tone.PLAIN:
+        # Little room: the line under the heading becomes the first card. A level keeps it: there it says what to do.
+        items = (Item("lead", lead, page.source, (), page.tone), *items)
+        cards = (CardText(lead, ()), *cards)
+        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""))
+    lesser = ""
+    for size in LESSER.get(TextSize(base.size), ()) if not parts[0].fits else ():
+        # Nothing else has helped: this page alone is read one size smaller, because text is never cut.
+        lesser = size.value
+        heading, parts = _with_room(frame, page, section, cards, heading, frame.sizes_at(size))
+        if parts[0].fits:
+            break
     number = part_at(parts, anchor)
     part = parts[number]
     turn = Turn(
@@ -143,14 +154,20 @@ def _sheet_view(base: ViewProps, frame: Frame, section: Section, page: Page, anc
     )
     sheet = SheetProps(
         title=title,
-        lead=lead,
-        place=place,
+        lead=heading.lead,
+        place=heading.place,
+        beside=heading.beside(frame),
+        small=heading.small,
+        lesser=lesser,
+        part=number + 1,
+        parts=len(parts),
         glyph=frame.shelf.icons.get(page.icon, ""),
         tone=page.tone.value,
         layout=part.layout,
         columns=part.columns,
         above=part.above,
         labels=part.labels,
+        dates=part.dates,
         picture=page.picture,
         picture_px=part.picture,
         cards=_card_props(frame, page, items, cards, part),
@@ -161,30 +178,91 @@ def _sheet_view(base: ViewProps, frame: Frame, section: Section, page: Page, anc
 
 @record
 class Heading:
-    """What stands above the cards: title, line under it, place in the section, and whether an icon is beside it."""
+    """What stands above the cards: title, line under it, place in the section; small and without place where tight."""
 
     title: str
     lead: str
     place: str
     icon: bool
+    strong: bool = False
+    small: bool = False
+
+    def title_px(self, frame: Frame) -> int:
+        """The font's pixel size of the title."""
+        return frame.sizes.heading if self.small else frame.sizes.title
+
+    def beside(self, frame: Frame) -> bool:
+        """Whether the place stands on the title's own line."""
+        if not self.place:
+            return False
+        ruler, sizes = frame.ruler, frame.sizes
+        icon = sizes.icon * 2 if self.icon else 0
+        title = ruler.width(self.title, self.title_px(frame), True)
+        return icon + title + 2 * sizes.gap + ruler.width(_with_steps(self.place), sizes.label, False) <= frame.width
 
     def height(self, frame: Frame) -> int:
         """Its height with the air below, px."""
         sizes, ruler = frame.sizes, frame.ruler
         icon = sizes.icon * 2 if self.icon else 0
-        high = ruler.height(self.title, sizes.title, True, frame.width - icon)
-        if self.place:
-            high += ruler.height(f"{self.place} · 00 / 00 ____", sizes.label, False, frame.width)
-        high += ruler.height(self.lead, sizes.body, False, frame.width)
+        high = max(ruler.height(self.title, self.title_px(frame), True, frame.width - icon), icon * 0.75)
+        if self.place and not self.beside(frame):
+            high += ruler.height(_with_steps(self.place), sizes.label, False, frame.width)
+        high += ruler.height(self.lead, sizes.body, self.strong, frame.width)
         return -int(-high // 1) + round(sizes.gap * 0.7)
 
 
+def _with_steps(place: str) -> str:
+    """The place with its numbers and the dots of its screens, at their widest."""
+    return f"{place} · 00 / 00 ________"
+
+
+def _better(parts: tuple[Part, ...], than: tuple[Part, ...], whole: bool) -> bool:
+    """Whether a heading gives a page more: screens that hold their words, else fewer screens where that matters."""
+    if parts[0].fits != than[0].fits:
+        return parts[0].fits
+    return whole and len(parts) < len(than)
+
+
+def _with_room(
+    frame: Frame,
+    page: Page,
+    section: Section,
+    cards: tuple[CardText, ...],
+    heading: Heading,
+    sizes: Sizes | None = None,
+) -> tuple[Heading, tuple[Part, ...]]:
+    """The heading in full, or smaller where that saves a screen of a page that must be seen whole."""
+    choices = [heading, replace(heading, place=""), replace(heading, place="", small=True)]
+    whole = page.tone is Tone.RED or page.kind is PageKind.BODY_MAP
+    best: tuple[Heading, tuple[Part, ...]] | None = None
+    for choice in choices:
+        parts = _fitted(frame, page, section, cards, choice, sizes or frame.sizes)
+        if (
+            best is None
+            or (len(parts) < len(best[1]) and (whole or not best[1][0].fits))
+            or (not best[1][0].fits and parts[0].fits)
+        ):
+            best = choice, parts
+        if parts[0].fits and (len(parts) == 1 or not whole):
+            break
+    assert best is not None
+    return best
+
+
 def _fitted(
-    frame: Frame, page: Page, section: Section, cards: tuple[CardText, ...], heading: Heading
+    frame: Frame,
+    page: Page,
+    section: Section,
+    cards: tuple[CardText, ...],
+    heading: Heading,
+    sizes: Sizes,
 ) -> tuple[Part, ...]:
     area = Area(frame.width, max(1, frame.height - heading.height(frame)))
     above = page.tone is Tone.RED or (page.kind is PageKind.CARDS and section.colour == "red")
-    return fit(page.kind, cards, area, frame.sizes, frame.ruler.height, above)
+    return fit(page.kind, cards, area, sizes, frame.ruler.height, above)
+
+
+_LEVELS = frozenset({Tone.RED, Tone.AMBER, Tone.GREEN})
 
 
 def cards_of(frame: Frame, section: Section, page: Page) -> tuple[tuple[Item, ...], tuple[CardText, ...]]:
@@ -206,7 +284,7 @@ def _card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardTe
         art = Art.BADGE
     heading = wording.say(section.context, item.heading) if item.heading else ""
     lines = tuple(wording.say_statement(section.context, statement) for statement in said)
-    return CardText(heading, lines, limit, art)
+    return CardText(heading, lines, limit, art, item.tone in _LEVELS)
 
 
 def _card_props(
@@ -220,9 +298,9 @@ def _card_props(
             CardProps(
                 heading=card.heading,
                 lines=card.lines[cell.first : cell.last],
-                limit=card.limit if cell.limit and not part.labels else "",
+                limit=card.limit if cell.limit and not part.dates else "",
                 tone=item.tone.value,
-                art=card.art.value if part.art else Art.NONE.value,
+                art=card.art.value if part.art else "mark" if card.level else Art.NONE.value,
                 glyph=frame.shelf.icons.get(item.icon, ""),
                 picture=item.picture,
                 number=str(cell.item + 1) if page.kind is PageKind.STEPS else "",
@@ -236,7 +314,9 @@ def _card_props(
 def _stops(frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part) -> tuple[StopProps, ...]:
     here = part.cells[0].item
     return tuple(
-        StopProps(card.heading, card.limit, frame.shelf.icons.get(item.icon, ""), number == here, number)
+        StopProps(
+            card.heading, card.limit if part.dates else "", frame.shelf.icons.get(item.icon, ""), number == here, number
+        )
         for number, (item, card) in enumerate(zip(items, cards, strict=True))
     )
 

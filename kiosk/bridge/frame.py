@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.shelf import Shelf
-from kiosk.core.theme import Sizes
+from kiosk.core.theme import Sizes, TextSize, sizes_for
 from kiosk.core.wording import Wording
 
 
@@ -31,6 +32,11 @@ class Frame:
     sizes: Sizes
     ruler: TextRuler
     note_px: int
+
+    def sizes_at(self, size: TextSize) -> Sizes:
+        """The sizes in force with the cards' words at another text size; bars and headings stay."""
+        other = sizes_for(self.panel, size)
+        return replace(self.sizes, body=other.body, heading=other.heading)
 
     @property
     def width(self) -> int:

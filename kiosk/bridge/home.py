@@ -18,7 +18,7 @@ TOO_HIGH = 10**6
 
 @record
 class Placed:
-    """A tile at its place: the section, its first stop, its height in px, how many columns, icon above, with note."""
+    """A tile at its place: the section, its first stop, its height in px, how many columns, icon above, note, large."""
 
     section: Section
     target: int
@@ -26,6 +26,7 @@ class Placed:
     columns: int
     above: bool
     noted: bool
+    large: bool
 
 
 @record
@@ -57,7 +58,12 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
         # The line under the heading is the first thing to give way, then the notes of the tiles.
         lead = ""
         area = Area(frame.width, max(1, frame.height - heading))
-        parts = min((_parts(frame, area, large, small), _parts(frame, area, [], tiles)), key=len)
+        choices = (
+            _parts(frame, area, large, small),
+            _parts(frame, area, large, small, noted=False),
+            _parts(frame, area, [], tiles),
+        )
+        parts = min(choices, key=len)
     number = min(anchor[0], len(parts) - 1)
     turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
     made = tuple(_props(frame, placed) for placed in parts[number])
@@ -72,7 +78,7 @@ def _props(frame: Frame, placed: Placed) -> TileProps:
         note=say(section.context, section.note) if section.note and placed.noted else "",
         glyph=frame.shelf.icons.get(section.icon, ""),
         colour=section.colour,
-        large=placed.noted,
+        large=placed.large,
         above=placed.above,
         tall=placed.tall,
         columns=placed.columns,
@@ -83,15 +89,15 @@ def _props(frame: Frame, placed: Placed) -> TileProps:
 Tiles = Sequence[tuple[Section, int]]
 
 
-def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles) -> list[tuple[Placed, ...]]:
+def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles, noted: bool = True) -> list[tuple[Placed, ...]]:
     """Both rows on one screen, the room left shared out; where they do not fit, each on screens of its own."""
     gap = frame.sizes.gap
-    rows = [_row(frame, area, tiles, noted) for tiles, noted in ((large, True), (small, False)) if tiles]
+    rows = [_row(frame, area, tiles, big, noted and big) for tiles, big in ((large, True), (small, False)) if tiles]
     need = sum(row.height for row in rows) + gap * (len(rows) - 1)
     if need <= area.height:
         placed: list[Placed] = []
         for row in rows:
-            share = 0.7 if row.tiles[0].noted else 0.1 if len(rows) > 1 else 0.5
+            share = 0.7 if row.tiles[0].large else 0.1 if len(rows) > 1 else 0.5
             grown = row.tiles[0].tall + round((area.height - need) * share) // row.lines
             tall = min(grown, round(row.tiles[0].tall * 1.9))
             placed += [replace(tile, tall=tall) for tile in row.tiles]
@@ -104,43 +110,43 @@ def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles) -> list[tuple[P
     return parts
 
 
-def _row(frame: Frame, area: Area, tiles: Tiles, noted: bool) -> _Row:
+def _row(frame: Frame, area: Area, tiles: Tiles, large: bool, noted: bool) -> _Row:
     say, gap = frame.wording.say, frame.sizes.gap
     texts = []
     for section, _ in tiles:
         note = say(section.context, section.note) if section.note and noted else ""
         texts.append(CardText(say(section.context, section.title), (note,) if note else (), "", Art.ICON))
     best: _Row | None = None
-    for style in _styles(len(tiles), area, noted):
+    for style in _styles(len(tiles), area, large, noted):
         width = Flow(texts, area, frame.sizes, frame.ruler.height).width(style.columns)
-        tall = max(tile_height(frame, text, width, style.above, noted) for text in texts)
+        tall = max(tile_height(frame, text, width, style.above, large) for text in texts)
         if tall > area.height:
             continue
-        placed = tuple(Placed(s, target, tall, style.columns, style.above, noted) for s, target in tiles)
+        placed = tuple(Placed(s, target, tall, style.columns, style.above, noted, large) for s, target in tiles)
         lines = -(-len(tiles) // style.columns)
         row = _Row(placed, tall * lines + gap * (lines - 1))
         if best is None or row.height < best.height:
             best = row
-        if row.height <= area.height * (0.72 if noted else 0.5):
+        if row.height <= area.height * (0.72 if large else 0.5):
             return row
     if best is not None:
         return best
     tall = area.height
-    return _Row(tuple(Placed(s, target, tall, 1, False, noted) for s, target in tiles), TOO_HIGH)
+    return _Row(tuple(Placed(s, target, tall, 1, False, noted, large) for s, target in tiles), TOO_HIGH)
 
 
-def _styles(count: int, area: Area, noted: bool) -> tuple[Style, ...]:
+def _styles(count: int, area: Area, large: bool, noted: bool) -> tuple[Style, ...]:
     if area.height > area.width:
-        return (Style(1, False),) if noted else (Style(2, False), Style(1, False))
+        return (Style(1, False),) if large or count % 2 else (Style(2, False), Style(1, False))
     return (Style(min(count, 4 if count != 6 else 3), noted), Style(2, False), Style(1, False))
 
 
-def tile_height(frame: Frame, text: CardText, width: float, above: bool, noted: bool) -> int:
+def tile_height(frame: Frame, text: CardText, width: float, above: bool, large: bool) -> int:
     """The height of a home tile, px; 10^6 where a word does not fit."""
     sizes, ruler = frame.sizes, frame.ruler
-    art = sizes.hero if noted else sizes.icon
+    art = sizes.hero if large else sizes.icon
     inner = width - 2 * sizes.padding - (0 if above else art + sizes.padding)
-    title = ruler.height(text.heading, sizes.heading if noted else sizes.label, True, inner)
+    title = ruler.height(text.heading, sizes.heading if large else sizes.label, True, inner)
     note = ruler.height(text.lines[0], sizes.body, False, inner) if text.lines else 0.0
     words = title + note
     high = words + art + sizes.padding if above else max(words, art)

@@ -179,10 +179,12 @@ class Kiosk(QObject):
         """The language button."""
         self.happen(events.Open(Screen.LANGUAGE))
 
-    @Slot()
-    def openComfort(self) -> None:
-        """The text size and contrast buttons."""
+    @Slot(int)
+    def openComfort(self, part: int) -> None:
+        """The text size (part 0) and contrast (part 1) buttons; one screen where both fit on one."""
         self.happen(events.Open(Screen.COMFORT))
+        if part and self._view.comfort_part == 0:
+            self.happen(events.Next((part, 0)))
 
     @Slot(str)
     def chooseLanguage(self, code: str) -> None:
@@ -243,6 +245,11 @@ class Kiosk(QObject):
     sheetPlace = Property(str, lambda self: self._view.sheet.place, notify=changed)
     sheetStep = Property(int, lambda self: self._view.sheet.step, notify=changed)
     sheetSteps = Property(int, lambda self: self._view.sheet.steps, notify=changed)
+    sheetBeside = Property(bool, lambda self: self._view.sheet.beside, notify=changed)
+    sheetSmall = Property(bool, lambda self: self._view.sheet.small, notify=changed)
+    sheetLesser = Property(str, lambda self: self._view.sheet.lesser, notify=changed)
+    sheetPart = Property(int, lambda self: self._view.sheet.part, notify=changed)
+    sheetParts = Property(int, lambda self: self._view.sheet.parts, notify=changed)
     sheetIcon = Property(str, lambda self: self._view.sheet.glyph, notify=changed)
     sheetTone = Property(str, lambda self: self._view.sheet.tone, notify=changed)
     sheetLayout = Property(str, lambda self: self._view.sheet.layout, notify=changed)

@@ -88,6 +88,18 @@ class Look(QObject):
         """The reading font of another text size, for its sample."""
         return self._ruler.font(sizes_for(self._panel, TextSize(size)).body, True)
 
+    @Slot(str, bool, result=QFont)
+    def reading(self, size: str, bold: bool) -> QFont:
+        """The reading font of a text size; '' is the one in force."""
+        wanted = sizes_for(self._panel, TextSize(size)).body if size else self._sizes.body
+        return self._ruler.font(wanted, bold)
+
+    @Slot(str, result=QFont)
+    def headingOf(self, size: str) -> QFont:
+        """The heading font of cards at a text size; '' is the one in force."""
+        wanted = sizes_for(self._panel, TextSize(size)).heading if size else self._sizes.heading
+        return self._ruler.font(wanted, True)
+
     @Slot(str, str, result=QColor)
     def swatch(self, scheme: str, role: str) -> QColor:
         """A colour of another contrast, for its sample."""

@@ -60,6 +60,11 @@ class SheetProps:
     title: str = ""
     lead: str = ""
     place: str = ""
+    beside: bool = False
+    small: bool = False
+    lesser: str = ""
+    part: int = 1
+    parts: int = 1
     step: int = 0
     steps: int = 0
     glyph: str = ""
@@ -68,6 +73,7 @@ class SheetProps:
     columns: int = 1
     above: bool = False
     labels: bool = False
+    dates: bool = False
     picture: str = ""
     picture_px: int = 0
     cards: tuple[CardProps, ...] = ()

@@ -34,12 +34,13 @@ class Art(Enum):
 
 @record
 class CardText:
-    """The words of one item for one reader: heading, statements, time limit, and what kind of art it has."""
+    """The words of one item for one reader, its kind of art, and whether it is red, amber or green."""
 
     heading: str
     lines: tuple[str, ...]
     limit: str = ""
     art: Art = Art.NONE
+    level: bool = False
 
 
 @record
@@ -69,6 +70,7 @@ class Part:
     cells: tuple[Cell, ...]
     picture: int = 0
     labels: bool = False
+    dates: bool = False
     offset: int = 0
     fits: bool = True
 
@@ -106,10 +108,15 @@ def art_px(art: Art, sizes: Sizes, above: bool = False) -> int:
     return {Art.NONE: 0, Art.PICTURE: sizes.picture, Art.BADGE: sizes.badge}.get(art, wide)
 
 
+def mark_px(card: CardText, sizes: Sizes) -> int:
+    """What is left of the art where there is little room, px: a level never loses its mark."""
+    return sizes.icon if card.level else 0
+
+
 def limit_height(text: str, sizes: Sizes, measure: Measure, width: float) -> float:
     """The height of a time limit's label, px."""
     inner = width - sizes.icon - 3 * gap_close(sizes)
-    return max(sizes.icon, measure(text, sizes.label, True, inner)) + 2 * gap_close(sizes)
+    return max(sizes.icon, measure(text, sizes.body, True, inner)) + 2 * gap_close(sizes)
 
 
 class Flow:
@@ -136,7 +143,7 @@ class Flow:
         """The height of a card that shows statements first to last of an item, px."""
         item, first, last = cell
         card, sizes = self.cards[item], self.sizes
-        art = art_px(card.art, sizes, style.above) if style.art else 0
+        art = art_px(card.art, sizes, style.above) if style.art else mark_px(card, sizes)
         inner = width - 2 * sizes.padding
         text = inner if style.above or not art else inner - art - sizes.padding
         if text <= 0:
@@ -274,14 +281,24 @@ def fit(
 
 def _balanced(flow: Flow, kind: PageKind, above: bool, screens: int) -> tuple[Part, ...]:
     """The same number of screens with the cards shared out evenly, so that no card stands alone on the last."""
+    for art in (True, False):
+        parts = _shared_out(flow, kind, above, screens, art)
+        if parts:
+            return parts
+    return ()
+
+
+def _shared_out(flow: Flow, kind: PageKind, above: bool, screens: int, art: bool) -> tuple[Part, ...]:
+    """Every screen with its art, or every screen without; empty where one screen does not hold its cards."""
     count = len(flow.cards)
     each = -(-count // screens)
     parts: list[Part] = []
     for start in range(0, count, each):
         cards = flow.cards[start : start + each]
         chunk = Flow(cards, flow.area, flow.sizes, flow.measure)
-        found = chunk.grid(_styles(kind, cards, flow.area.height > flow.area.width, above))
-        if len(found) != 1:
+        styles = _styles(kind, cards, flow.area.height > flow.area.width, above)
+        found = chunk.grid([style for style in styles if style.art is art])
+        if len(found) != 1 or not found[0].fits:
             return ()
         cells = tuple(replace(cell, item=cell.item + start) for cell in found[0].cells)
         parts.append(replace(found[0], cells=cells))
@@ -295,14 +312,24 @@ def _timeline(flow: Flow) -> tuple[Part, ...]:
     named = max(flow.measure(card.heading, sizes.label, True, step - sizes.gap) for card in flow.cards)
     dated = max(flow.measure(card.limit, sizes.label, False, step - sizes.gap) for card in flow.cards)
     bare_strip = sizes.navigation + sizes.gap
-    for labels, strip in ((True, bare_strip + named + dated), (False, bare_strip)):
+    strips = ((True, True, bare_strip + named + dated), (True, False, bare_strip + named), (False, False, bare_strip))
+    for labels, dates, strip in strips:
         room = Area(area.width, round(area.height - strip) if strip < inf else 0)
         inner = Flow(flow.cards, room, sizes, flow.measure)
         style = Style(1, False)
         whole = [inner.cell(style, area.width, (n, 0, len(card.lines))) for n, card in enumerate(flow.cards)]
         if all(cell.height <= room.height for cell in whole):
             return tuple(
-                Part("timeline", 1, False, True, (_taller(cell, room.height),), labels=labels, picture=room.height)
+                Part(
+                    "timeline",
+                    1,
+                    False,
+                    True,
+                    (_taller(cell, room.height),),
+                    picture=room.height,
+                    labels=labels,
+                    dates=dates,
+                )
                 for cell in whole
             )
     return flow.grid((Style(1, False), Style(1, False, art=False)))
@@ -324,7 +351,7 @@ def _map(flow: Flow) -> tuple[Part, ...]:
     below = _stack(flow, style, area.width, area.height)
     if below:
         left = area.height - sum(cell.height for cell in below) - len(below) * sizes.gap
-        if left >= area.height * 0.4:
+        if left >= area.height * 0.3:
             return (Part("map-top", 1, False, True, below, min(left, round(area.width / MAP_RATIO))),)
     singly = _one_by_one(flow, style)
     if singly:
@@ -332,19 +359,27 @@ def _map(flow: Flow) -> tuple[Part, ...]:
     behind = flow.grid((Style(2, False), style, Style(1, False, art=False)))
     alone = _legend(flow, style)
     if alone is None:
-        return behind
+        # Without its picture the page is not whole: the caller tries smaller words first.
+        return tuple(replace(part, fits=False) for part in behind)
     return (alone, *(replace(part, offset=1) for part in behind))
 
 
 def _one_by_one(flow: Flow, style: Style) -> tuple[Part, ...]:
-    """The picture on every screen, beside it one card at a time with all its words; empty where one does not fit."""
+    """The picture on every screen, with it one card at a time with all its words; empty where one does not fit."""
+    area, gap = flow.area, flow.sizes.gap
+    pieces = [(n, 0, len(card.lines)) for n, card in enumerate(flow.cards)]
+    if area.height > area.width:
+        cells = [flow.cell(style, area.width, piece) for piece in pieces]
+        left = area.height - gap - max(cell.height for cell in cells)
+        if left >= area.height * 0.3:
+            picture = min(left, round(area.width / MAP_RATIO))
+            return tuple(Part("map-top", 1, False, True, (cell,), picture) for cell in cells)
     for share in (0.42, 0.34, 0.26):
-        picture = min(round(flow.area.height * MAP_RATIO), round(flow.area.width * share))
-        width = flow.area.width - picture - flow.sizes.gap
-        cells = [flow.cell(style, width, (n, 0, len(card.lines))) for n, card in enumerate(flow.cards)]
-        if all(cell.height <= flow.area.height for cell in cells):
+        picture = min(round(area.height * MAP_RATIO), round(area.width * share))
+        cells = [flow.cell(style, area.width - picture - gap, piece) for piece in pieces]
+        if all(cell.height <= area.height for cell in cells):
             return tuple(
-                Part("map-side", 1, False, True, (replace(cell, height=flow.area.height),), picture) for cell in cells
+                Part("map-side", 1, False, True, (replace(cell, height=area.height),), picture) for cell in cells
             )
     return ()
 

@@ -38,6 +38,7 @@ CAPITAL_PER_EM = 0.714
 # 508 402.4: nothing a patient reads is smaller, mm.
 LEAST_CAPITAL = 4.8
 COMPACT_MM = 205.0
+NARROW_MM = 300.0
 
 _DEFAULT = {
     "paper": "#F6F2EA", "card": "#FFFFFF", "ink": "#12242B", "softInk": "#2A3B42", "line": "#D9D0C0",
@@ -133,6 +134,9 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
     grown = label / 5.0
     tight = 0.6 if compact else 1.0
     navigation = panel.px(max(20.0, 20.0 * grown * 0.9))
+    icon = panel.px(9.0 * grown if not compact else 8.0)
+    narrow = panel.width / panel.px_per_mm < NARROW_MM and size is TextSize.LARGEST
+    stack = icon + round(font_px(label, panel) * 1.6) + panel.px(5.0)
     return Sizes(
         body=font_px(body, panel),
         heading=font_px(heading if not compact else min(heading, body + 0.6), panel),
@@ -148,10 +152,10 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         stroke=max(2, round(0.6 * panel.px_per_mm)),
         tile_icon=panel.px(26.0 if not compact else 18.0),
         hero=panel.px(34.0 if not compact else 18.0),
-        icon=panel.px(9.0 * grown if not compact else 8.0),
+        icon=icon,
         badge=panel.px(14.0 if not compact else 10.0),
         picture=panel.px(52.0 if not compact else 40.0),
         slip=panel.px(3.0),
         top_bar=navigation + 2 * panel.px(2.0),
-        bottom_bar=navigation + 2 * panel.px(2.5),
+        bottom_bar=max(navigation, stack if narrow else 0) + 2 * panel.px(2.5),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import ceil
 
 import pytest
@@ -118,17 +119,15 @@ def test_a_step_of_a_section_says_where_it_stands(shelf: Shelf) -> None:
     for number, stop in enumerate(stops):
         sheet = view_of(shelf, Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, begun_at=STILL)).sheet
         assert 1 <= sheet.step <= sheet.steps
-        same = [
-            other for other in stops[: number + 1] if other.section == stop.section and other.closing == stop.closing
-        ]
-        assert sheet.step == len(same)
+        before = [other for other in stops[:number] if (other.section, other.closing) == (stop.section, stop.closing)]
+        assert sheet.step == len(before) + 1
 
 
 def test_the_first_screen_moves_to_and_fro_and_no_other_does() -> None:
     panel = Panel(1920, 1080)
     found = [shift_of(Session(), Instant(60.0 * minute, STILL), panel) for minute in range(60)]
     assert found[0] == 0
-    assert all(abs(one - other) <= panel.px(1) for one, other in zip(found, found[1:], strict=False))
+    assert all(abs(one - other) <= panel.px(1) for one, other in pairwise(found))
     assert 0 < max(found) <= panel.px(10)
     assert {shift_of(HOME, Instant(60.0 * minute, STILL), panel) for minute in range(60)} == {0}
 

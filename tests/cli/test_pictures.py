@@ -10,12 +10,14 @@ from PIL import Image
 from .asking import ROOT, Answer, ask
 
 CLINIC = ROOT / "resources/clinic.toml"
+# The last of them shows times of day.
+SCREENS = ("home", "welcome", "sorry", "page-01")
 FOLDER = "es/1080x1920-large-default"
 
 
-def draw(home: Path, folder: Path, *more: str) -> Answer:
+def draw(home: Path, folder: Path, zone: str = "UTC") -> Answer:
     look = ("--language", "es", "--size", "1080x1920", "--text", "large")
-    return ask(home, "shots", folder, "--clinic", CLINIC, *look, "--only", "home", "welcome", "sorry", *more)
+    return ask(home, "shots", folder, "--clinic", CLINIC, *look, "--only", *SCREENS, TZ=zone)
 
 
 def drawn(folder: Path) -> dict[str, bytes]:
@@ -35,7 +37,7 @@ def pictures(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_each_screen_is_a_picture_of_the_right_size(pictures: Path) -> None:
     names = {path.stem for path in (pictures / FOLDER).iterdir()}
     assert {"welcome", "home", "sorry"} <= names
-    assert all(name.startswith(("welcome", "home", "sorry")) for name in names)
+    assert all(name.startswith(SCREENS) for name in names)
     looks = set()
     for name in names:
         with Image.open(pictures / FOLDER / f"{name}.png") as image:
@@ -59,6 +61,12 @@ def test_a_second_run_gives_the_same_bytes(pictures: Path, tmp_path: Path) -> No
     again = drawn(tmp_path / "again")
     assert len(again) >= 4
     assert again == drawn(pictures)
+
+
+@pytest.mark.xfail(strict=True, reason="shots reads the clock of tour.STILL in the machine's time zone")
+def test_another_time_zone_of_the_machine_gives_the_same_bytes(pictures: Path, tmp_path: Path) -> None:
+    assert draw(tmp_path, tmp_path / "again", "Asia/Tokyo").returncode == 0
+    assert drawn(tmp_path / "again") == drawn(pictures)
 
 
 def test_a_language_that_is_not_offered_is_wrong_use(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from kiosk.core.content import words_of
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.places import Places
 from kiosk.core.reading import read_shelf
-from tests.cli.asking import ROOT, data, edited
+from tests.cli.asking import ROOT, ask, data, edited
 from tests.faults.watching import SORRY, Seen, assert_calm, assert_sorry, assert_visit, watch
 
 ALL = ("en", "es", "ar")
@@ -301,7 +301,16 @@ def test_without_shared_words_no_time_limit_loses_its_number(tmp_path: Path) -> 
 def test_the_whole_data_has_every_language_and_no_complaint(tmp_path: Path) -> None:
     seen = watch(tmp_path, "--clinic", ROOT / CLINIC_FILE)
     assert_visit(seen, ALL)
-    assert "WARNING" not in seen.log
+    assert seen.log == ""
+
+
+@pytest.mark.xfail(strict=True, reason="kiosk check does not open the pictures: an SVG of garbage is drawn as nothing")
+def test_check_names_a_picture_that_cannot_be_drawn(tmp_path: Path) -> None:
+    root = data(tmp_path / "data")
+    put("resources/pictures/body-map.svg", "no picture")(root)
+    answer = ask(tmp_path, "check", "--data", root, "--clinic", root / CLINIC_FILE)
+    assert answer.returncode == 1
+    assert "body-map.svg" in answer.stdout
 
 
 def test_several_faults_at_once_are_all_logged(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ T.AbstractButton {
     required property string glyph
     property string manner: "outline"
     property bool stacked: false
+    property font captionFont: Look.label
     property bool trailing: false
     readonly property int naturalWidth: Math.max(Look.navigation,
         Math.ceil(caption.implicitWidth) + mark.width + 2 * Look.closeGap + 2 * Look.padding)
@@ -19,7 +20,7 @@ T.AbstractButton {
         : manner === "tint" ? Look.onTint : Look.ink
 
     implicitWidth: stacked ? stackedWidth : naturalWidth
-    implicitHeight: Look.navigation
+    implicitHeight: stacked ? Math.max(Look.navigation, stack.implicitHeight + 2 * Look.closeGap) : Look.navigation
     focusPolicy: Qt.TabFocus
     Accessible.name: text
 
@@ -32,6 +33,7 @@ T.AbstractButton {
 
     contentItem: Item {
         Grid {
+            id: stack
             anchors.centerIn: parent
             columns: button.stacked ? 1 : 2
             columnSpacing: Look.closeGap
@@ -50,7 +52,7 @@ T.AbstractButton {
                 id: caption
                 text: button.text
                 color: button.ink
-                font: Look.label
+                font: button.captionFont
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }

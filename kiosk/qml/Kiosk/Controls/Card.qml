@@ -16,6 +16,11 @@ Surface {
     required property string picture
     required property string number
     property bool above: false
+    property string lesser: ""
+    // The call keeps the fonts bound to the look in force.
+    readonly property font bodyFont: lesser === "" ? Look.body : Look.reading(lesser, false)
+    readonly property font strongFont: lesser === "" ? Look.strong : Look.reading(lesser, true)
+    readonly property font headingFont: lesser === "" ? Look.heading : Look.headingOf(lesser)
     readonly property int room: width - 2 * Look.padding
     readonly property int words: art === "none" || above ? room : room - artItem.width - Look.padding
     readonly property color strong: tone === "red" ? Look.red : tone === "amber" ? Look.amber
@@ -24,6 +29,7 @@ Surface {
     readonly property bool soft: tone === "plain" || tone === "do" || tone === "dont"
 
     color: tone === "red" ? Look.redTint : tone === "amber" ? Look.amberTint : tone === "green" ? Look.greenTint : Look.card
+    border.width: Look.stroke * (tone === "red" ? 2 : 1)
     border.color: tone === "red" ? Look.redLine : tone === "amber" ? Look.amberLine
         : tone === "green" ? Look.greenLine : Look.line
     Accessible.role: Accessible.Grouping
@@ -59,7 +65,7 @@ Surface {
                 visible: text !== ""
                 width: parent.width
                 text: card.heading
-                font: Look.heading
+                font: card.headingFont
                 color: card.strong
                 Accessible.role: Accessible.Heading
             }
@@ -70,12 +76,14 @@ Surface {
                     // A line outlives its card for a moment when the page changes.
                     width: card ? card.words : 0
                     text: modelData
+                    font: card ? card.bodyFont : Look.body
                     color: card && card.soft ? Look.softInk : Look.ink
                 }
             }
             LimitChip {
                 visible: text !== ""
                 text: card.limit
+                font: card.strongFont
                 room: card.words
             }
         }

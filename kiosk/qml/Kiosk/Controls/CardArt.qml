@@ -15,19 +15,22 @@ Item {
     property bool above: false
     readonly property int plain: above ? Look.hero : Look.tileIcon
     readonly property bool level: tone === "red" || tone === "amber" || tone === "green"
+    // The shape that says the level where colour cannot: octagon, telephone, tick, cross.
+    readonly property string mark: tone === "red" ? Look.glyph("alert-octagon") : tone === "amber" ? Look.glyph("phone")
+        : tone === "green" || tone === "do" ? Look.glyph("check-circle") : tone === "dont" ? Look.glyph("close-octagon") : ""
     readonly property color strong: tone === "red" || tone === "dont" ? Look.red
         : tone === "amber" ? Look.amber : tone === "green" || tone === "do" ? Look.green : Look.onTint
 
-    width: kind === "picture" ? Look.pictureSize : kind === "badge" ? Look.badge : kind === "none" ? 0 : plain
+    width: kind === "picture" ? Look.pictureSize : kind === "badge" ? Look.badge : kind === "mark" ? Look.icon : kind === "none" ? 0 : plain
     height: width
 
     Rectangle {
-        visible: art.kind === "icon" && !art.level || art.kind === "number"
+        visible: art.kind === "icon" || art.kind === "number"
         anchors.fill: parent
         radius: art.kind === "number" ? width / 2 : Look.radius
-        color: art.kind === "number" ? Look.accent : Look.tint
+        color: art.kind === "number" ? Look.accent : art.level ? Look.card : Look.tint
         border.width: Look.stroke
-        border.color: art.kind === "number" ? Look.accent : Look.tint
+        border.color: art.kind === "number" ? Look.accent : art.level ? art.strong : Look.tint
     }
     Glyph {
         visible: art.kind === "icon"
@@ -68,14 +71,14 @@ Item {
         }
     }
     Glyph {
-        visible: art.kind === "badge"
+        visible: art.kind === "badge" || art.kind === "mark"
         anchors.centerIn: parent
-        text: Look.glyph(art.tone === "red" ? "alert-octagon" : "check-circle")
-        font: Look.badgeFont
+        text: art.mark
+        font: art.kind === "mark" ? Look.iconFont : Look.badgeFont
         color: art.strong
     }
     Rectangle {
-        visible: (art.kind === "icon" || art.kind === "picture") && (art.tone === "do" || art.tone === "dont")
+        visible: (art.kind === "icon" || art.kind === "picture") && art.mark !== ""
         width: Math.round(Look.badge * 0.72)
         height: width
         radius: width / 2
@@ -84,7 +87,7 @@ Item {
 
         Glyph {
             anchors.centerIn: parent
-            text: Look.glyph(art.tone === "do" ? "check-circle" : "close-octagon")
+            text: art.mark
             font: Look.markFont
             color: art.strong
         }

@@ -7,6 +7,7 @@ Item {
 
     required property string text
     required property int room
+    property font font: Look.strong
 
     width: room
     height: ground.height
@@ -37,7 +38,7 @@ Item {
             id: caption
             width: Math.min(Math.ceil(implicitWidth), chip.room - Look.icon - 3 * Look.closeGap)
             text: chip.text
-            font: Look.label
+            font: chip.font
             color: Look.blue
             anchors.verticalCenter: parent.verticalCenter
         }

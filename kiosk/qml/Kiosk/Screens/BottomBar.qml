@@ -10,13 +10,38 @@ Rectangle {
 
     readonly property int side: Look.margin
     readonly property int room: width - 2 * side
-    readonly property int ends: home.naturalWidth + back.naturalWidth + next.naturalWidth + 2 * Look.gap
+    //: Bottom bar of the first screens: begin to read. One short word.
+    readonly property string start: qsTranslate("Bar", "Start")
+    //: Bottom bar: the page goes on on a further screen. One short word.
+    readonly property string more: qsTranslate("Bar", "More")
+    //: Bottom bar: closes what stands over the page. One short word.
+    readonly property string close: qsTranslate("Bar", "Close")
+    //: Bottom bar of the last page: the reading is over. One short word.
+    readonly property string finish: qsTranslate("Bar", "Finish")
+    //: Bottom bar: the next page. One short word.
+    readonly property string onward: qsTranslate("Bar", "Next")
+    // The widest of its words decides, so that the button never moves.
+    readonly property int widestWord: Math.ceil(Math.max(w1.implicitWidth, w2.implicitWidth, w3.implicitWidth,
+        w4.implicitWidth, w5.implicitWidth))
+    readonly property int nextNatural: Math.max(widestWord + Look.icon + 2 * Look.closeGap + 2 * Look.padding, Look.mm(46))
+    readonly property int nextWidth: stacked ? quarter : nextNatural
+    readonly property int quarter: Math.floor((room - 3 * Look.gap) / 4)
+    readonly property int ends: home.naturalWidth + back.naturalWidth + nextNatural + 2 * Look.gap
     readonly property bool folded: ends + textSize.naturalWidth + contrast.naturalWidth + 2 * Look.gap > room
     readonly property bool stacked: folded && ends + comfort.naturalWidth + Look.gap > room
 
     height: Look.bottomBar
     color: Look.card
 
+    Item {
+        visible: false
+
+        Words { id: w1; text: bar.start; font: Look.label; wrapMode: Text.NoWrap }
+        Words { id: w2; text: bar.more; font: Look.label; wrapMode: Text.NoWrap }
+        Words { id: w3; text: bar.close; font: Look.label; wrapMode: Text.NoWrap }
+        Words { id: w4; text: bar.finish; font: Look.label; wrapMode: Text.NoWrap }
+        Words { id: w5; text: bar.onward; font: Look.label; wrapMode: Text.NoWrap }
+    }
     Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: Look.stroke
@@ -34,6 +59,7 @@ Rectangle {
             text: qsTranslate("Bar", "Home")
             glyph: Look.glyph("home")
             stacked: bar.stacked
+            width: bar.stacked ? bar.quarter : implicitWidth
             onClicked: Kiosk.goHome()
         }
         BarButton {
@@ -43,7 +69,7 @@ Rectangle {
             glyph: Look.glyph("text-size")
             manner: "tint"
             visible: !bar.folded
-            onClicked: Kiosk.openComfort()
+            onClicked: Kiosk.openComfort(0)
         }
         BarButton {
             id: contrast
@@ -52,7 +78,7 @@ Rectangle {
             glyph: Look.glyph("contrast")
             manner: "tint"
             visible: !bar.folded
-            onClicked: Kiosk.openComfort()
+            onClicked: Kiosk.openComfort(1)
         }
         BarButton {
             id: comfort
@@ -61,8 +87,9 @@ Rectangle {
             glyph: Look.glyph("comfort")
             manner: "tint"
             stacked: bar.stacked
+            width: bar.stacked ? bar.quarter : implicitWidth
             visible: bar.folded
-            onClicked: Kiosk.openComfort()
+            onClicked: Kiosk.openComfort(0)
         }
     }
     Row {
@@ -77,25 +104,18 @@ Rectangle {
             text: qsTranslate("Bar", "Back")
             glyph: Look.glyph(mirrored ? "arrow-right" : "arrow-left")
             stacked: bar.stacked
+            width: bar.stacked ? bar.quarter : implicitWidth
             visible: Kiosk.canBack
             onClicked: Kiosk.goBack()
         }
         BarButton {
             id: next
-            width: bar.stacked ? implicitWidth : Math.max(implicitWidth, Look.mm(46))
-            text: Kiosk.forward === "start"
-                //: Bottom bar of the first screens: begin to read. One short word.
-                ? qsTranslate("Bar", "Start") : Kiosk.forward === "more"
-                //: Bottom bar: the page goes on on a further screen. One short word.
-                ? qsTranslate("Bar", "More") : Kiosk.forward === "close"
-                //: Bottom bar: closes what stands over the page. One short word.
-                ? qsTranslate("Bar", "Close") : Kiosk.forward === "finish"
-                //: Bottom bar of the last page: the reading is over. One short word.
-                ? qsTranslate("Bar", "Finish")
-                //: Bottom bar: the next page. One short word.
-                : qsTranslate("Bar", "Next")
+            width: bar.nextWidth
+            text: Kiosk.forward === "start" ? bar.start : Kiosk.forward === "more" ? bar.more
+                : Kiosk.forward === "close" ? bar.close : Kiosk.forward === "finish" ? bar.finish : bar.onward
             glyph: Kiosk.forward === "close" ? Look.glyph("close")
                 : Kiosk.forward === "finish" ? Look.glyph("check")
+                : Kiosk.forward === "more" ? Look.glyph("plus")
                 : Look.glyph(mirrored ? "arrow-left" : "arrow-right")
             manner: "solid"
             trailing: true

@@ -20,6 +20,7 @@ Flow {
             required property bool wide
 
             above: Kiosk.sheetAbove
+            lesser: Kiosk.sheetLesser
             width: wide ? flow.width : flow.cell
             height: tall
         }

@@ -98,11 +98,18 @@ Item {
                 }
             }
         }
-        BarButton {
-            //: Puts text size and contrast back, and keeps the place.
-            text: qsTranslate("Comfort", "Back to normal")
-            glyph: Look.glyph("restart")
-            onClicked: Kiosk.comfortToNormal()
+        Item {
+            width: parent.width
+            height: back.height
+
+            BarButton {
+                id: back
+                anchors.left: parent.left
+                //: Puts text size and contrast back, and keeps the place.
+                text: qsTranslate("Comfort", "Back to normal")
+                glyph: Look.glyph("restart")
+                onClicked: Kiosk.comfortToNormal()
+            }
         }
     }
 }

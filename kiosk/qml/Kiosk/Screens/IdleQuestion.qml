@@ -49,6 +49,7 @@ Rectangle {
             text: qsTranslate("Idle", "Yes, I am still reading")
             glyph: Look.glyph("check")
             manner: "solid"
+            captionFont: Look.heading
             onClicked: Kiosk.stillHere()
         }
         BarButton {
@@ -56,6 +57,7 @@ Rectangle {
             //: The other answer: everything goes back for the next person.
             text: qsTranslate("Idle", "I have finished")
             glyph: Look.glyph("close")
+            captionFont: Look.strong
             onClicked: Kiosk.endVisit()
         }
     }

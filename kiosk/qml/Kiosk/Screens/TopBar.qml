@@ -10,8 +10,8 @@ Rectangle {
 
     readonly property int side: Look.margin
     readonly property int room: width - 2 * side
-    readonly property bool listed: languageRow.implicitWidth + unwell.naturalWidth + 2 * Look.gap
-        + Kiosk.clinicNameLeast + Look.icon + Look.closeGap <= room
+    // The languages stand open where they leave room for the longest "feel unwell?"; the clinic's name gives way first.
+    readonly property bool listed: languageRow.implicitWidth + Look.icon * 17 + Look.gap <= room
     readonly property int languagesWidth: listed ? languageRow.implicitWidth : languageButton.implicitWidth
     readonly property int nameRoom: room - languagesWidth - unwell.width - 2 * Look.gap - Look.icon - Look.closeGap
 
@@ -44,8 +44,7 @@ Rectangle {
         anchors.right: bar.listed ? languageRow.left : languageButton.left
         anchors.rightMargin: Look.gap
         anchors.verticalCenter: parent.verticalCenter
-        widest: Math.min(bar.room - bar.languagesWidth - Look.gap, Math.max(Math.round(naturalWidth * 0.66),
-            bar.room - bar.languagesWidth - 2 * Look.gap - Look.icon - Look.closeGap - Kiosk.clinicNameLeast))
+        widest: bar.room - bar.languagesWidth - Look.gap
         //: Button on every screen. Opens the signs that must be told to a nurse at once.
         text: qsTranslate("Bar", "Feel unwell? Tell a nurse")
         glyph: Look.glyph("hand")

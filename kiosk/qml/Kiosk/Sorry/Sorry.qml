@@ -10,7 +10,9 @@ ApplicationWindow {
     property string emergencyNumber: ""
     property string clinicPhone: ""
     property real pxPerMm: 4
-    readonly property int body: Math.round(Math.min(7.8 * pxPerMm, width / 42, height / 24))
+    // The heading in the other languages that could be read.
+    property list<string> otherHeadings: []
+    readonly property int body: Math.round(Math.min(7.8 * pxPerMm, height / 24))
     readonly property color ink: "#12242B"
     readonly property color red: "#6E0710"
     readonly property list<string> signs: [
@@ -40,6 +42,17 @@ ApplicationWindow {
             color: window.ink
             //: Shown when the kiosk cannot show its pages.
             text: qsTranslate("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
+        }
+        Repeater {
+            model: window.otherHeadings
+            delegate: Label {
+                required property string modelData
+                width: window.width - 4 * window.body
+                wrapMode: Text.WordWrap
+                font { pixelSize: window.body; bold: true }
+                color: window.ink
+                text: modelData
+            }
         }
         Label {
             width: parent.width

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QFont, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
@@ -20,13 +20,13 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from kiosk.bridge.activity import Activity
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.look import Look
-from kiosk.bridge.measure import load_fonts
+from kiosk.bridge.measure import legible, load_fonts
 from kiosk.bridge.pictures import Pictures
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import kept
 from kiosk.core.clinic import Clinic, clinic_places
 from kiosk.core.panel import Panel, px_per_mm
-from kiosk.core.places import Places
+from kiosk.core.places import Places, home
 from kiosk.core.schedule import schedule_for
 from kiosk.core.session import Instant
 from kiosk.core.shelf import Shelf
@@ -69,13 +69,13 @@ def find_clinic(chosen: Path | None, places: Places) -> Path:
     """The clinic's own file: the one that was named, else the first of the usual places, else the demonstration."""
     if chosen is not None:
         return chosen
-    usual = clinic_places(os.environ, Path.home())
+    usual = clinic_places(os.environ, home())
     return next((path for path in usual if path.is_file()), places.demonstration)
 
 
 def cache_file() -> Path:
     """Where the shelf is kept between starts (XDG base directories)."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kiosk" / "shelf"
+    return Path(os.environ.get("XDG_CACHE_HOME") or home() / ".cache") / "kiosk" / "shelf"
 
 
 def read_everything(places: Places, clinic_file: Path) -> Shelf:
@@ -111,9 +111,10 @@ def make_clock(
     clinic: Clinic,
     wall: Callable[[], datetime] = lambda: datetime.now(UTC),
     seconds: Callable[[], float] = time.monotonic,
+    zone: tzinfo | None = None,
 ) -> Clock:
     """The clock of the machine, or one that pictures and tests hold still."""
-    zone = local_zone(clinic)
+    zone = zone or local_zone(clinic)
     return Clock(lambda: Instant(seconds(), wall()), lambda at: schedule_for(at.wall, zone))
 
 
@@ -131,8 +132,17 @@ def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Running:
     """The window with everything behind it, not yet shown; the sorry screen where that is all that is right."""
     for problem in load_fonts(places.fonts):
         log.warning("%s", problem)
+    QGuiApplication.setFont(QFont(list(shelf.languages[0].fonts)))
+    shelf, unreadable = legible(shelf)
+    for problem in unreadable:
+        log.warning("%s", problem)
     if shelf.usable:
-        running = _build_visit(shelf, places, panel, clock)
+        try:
+            running = _build_visit(shelf, places, panel, clock)
+        except Exception:
+            # Whatever it was, a patient sees the red signs and not a blank screen.
+            log.exception("the screens cannot be made; the sorry screen stands instead")
+            running = None
         if running is not None:
             return running
     return build_sorry(shelf, panel)
@@ -151,7 +161,7 @@ def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Ru
     kiosk.languageChanged.connect(engine.retranslate)
     window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
     if window is None:
-        log.error("the screens cannot be shown; the sorry screen stands instead")
+        log.error("Screens/Main.qml is not a window; the sorry screen stands instead")
         return None
     window.resize(panel.width, panel.height)
     activity = Activity(kiosk, window)

@@ -1840,9 +1840,9 @@ Page how-to-rate, heading.</extracomment>
         <translation>الخدر: طبيعي أم لا؟</translation>
     </message>
     <message>
-        <source>You see the body from behind. Your side may differ.</source>
+        <source>Seen from behind. Your side may differ.</source>
         <extracomment>Safety words. Page where-numb, line under the heading.</extracomment>
-        <translation>يظهر الجسم من الخلف. قد تكون جهة الحقنة في الناحية الأخرى.</translation>
+        <translation>منظر من الخلف. قد تكون جهة الحقنة في الناحية الأخرى.</translation>
     </message>
     <message>
         <source>Where numb is normal</source>

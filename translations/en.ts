@@ -1824,7 +1824,7 @@ Page how-to-rate, heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You see the body from behind. Your side may differ.</source>
+        <source>Seen from behind. Your side may differ.</source>
         <extracomment>Safety words. Page where-numb, line under the heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -1824,9 +1824,9 @@ Page how-to-rate, heading.</extracomment>
         <translation>Adormecido: ¿normal o no?</translation>
     </message>
     <message>
-        <source>You see the body from behind. Your side may differ.</source>
+        <source>Seen from behind. Your side may differ.</source>
         <extracomment>Safety words. Page where-numb, line under the heading.</extracomment>
-        <translation>El cuerpo se ve por detrás. Su lado puede ser el otro.</translation>
+        <translation>Visto por detrás. Su lado puede ser el otro.</translation>
     </message>
     <message>
         <source>Where numb is normal</source>

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from math import ceil, inf
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
 
+from kiosk.core.languages import SOURCE
 from kiosk.core.problems import Problem
+from kiosk.core.shelf import Shelf
 
 ICON_FAMILY = "Kiosk Icons"
+# So many texts hold every letter of a language many times over.
+SAMPLE = 40
 
 
 def load_fonts(folder: Path) -> list[Problem]:
@@ -22,6 +27,22 @@ def load_fonts(folder: Path) -> list[Problem]:
     if not any(folder.glob("*.ttf")):
         found.append(Problem(folder.name, "", "holds no fonts", "Run 'kiosk fonts'."))
     return found
+
+
+def legible(shelf: Shelf) -> tuple[Shelf, list[Problem]]:
+    """The shelf without the languages that the fonts cannot draw; the source language always stays."""
+    found = []
+    for language in shelf.languages:
+        ruler = Ruler(language.fonts)
+        catalogue = shelf.catalogues.get(language.code)
+        sample = language.endonym if catalogue is None else "".join(list(catalogue.texts.values())[:SAMPLE])
+        if not ruler.draws("".join(sorted(set(sample) - set("\n\t{}%")))):
+            wrong = f"no font draws {language.endonym}"
+            found.append(Problem(f"{language.code}.ts", "", wrong, "It is not offered: restore resources/fonts."))
+    gone = {problem.file.removesuffix(".ts") for problem in found} - {SOURCE}
+    kept = tuple(language for language in shelf.languages if language.code not in gone)
+    catalogues = {code: catalogue for code, catalogue in shelf.catalogues.items() if code not in gone}
+    return replace(shelf, languages=kept, catalogues=catalogues), found
 
 
 class Ruler:
@@ -66,6 +87,14 @@ class Ruler:
         layout.endLayout()
         return ceil(line.naturalTextWidth())
 
+    def draws(self, text: str) -> bool:
+        """Whether the fonts have a glyph for every character of a text, so that none is drawn as a box."""
+        layout = QTextLayout(text, self.font(20))
+        layout.beginLayout()
+        layout.createLine().setLineWidth(10**6)
+        layout.endLayout()
+        return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+
     def _measure(self, text: str, font: QFont, width: int) -> float:
         layout = QTextLayout(text, font)
         layout.setTextOption(self._option)
@@ -73,7 +102,7 @@ class Ruler:
         height = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            if line.naturalTextWidth() > width + 0.5:
+            if line.naturalTextWidth() > width:
                 layout.endLayout()
                 return inf
             height += line.height()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
@@ -9,7 +10,10 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.core.problems import Problem
 from kiosk.core.theme import COLOURS, Scheme
+
+log = logging.getLogger("kiosk")
 
 
 def recolour(svg: str, scheme: Scheme) -> str:
@@ -22,6 +26,15 @@ def recolour(svg: str, scheme: Scheme) -> str:
         table[COLOURS[Scheme.DEFAULT]["line"].upper()] = COLOURS[scheme]["card"]
     parts = svg.split("#")
     return parts[0] + "".join(table.get(f"#{part[:6]}".upper(), f"#{part[:6]}") + part[6:] for part in parts[1:])
+
+
+def broken_pictures(folder: Path) -> list[Problem]:
+    """The pictures that Qt cannot draw."""
+    return [
+        Problem(path.name, "", "is not a picture that Qt can draw", "Restore the file.")
+        for path in sorted(folder.glob("*.svg"))
+        if not QSvgRenderer(QByteArray(path.read_bytes())).isValid()
+    ]
 
 
 class Pictures(QQuickImageProvider):
@@ -49,6 +62,9 @@ class Pictures(QQuickImageProvider):
         except (OSError, UnicodeDecodeError):
             return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         drawing = QSvgRenderer(QByteArray(recolour(svg, Scheme(scheme)).encode()))
+        if not drawing.isValid():
+            log.warning("%s.svg is not a picture that Qt can draw", stem)
+            return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         natural = drawing.defaultSize()
         room = wanted if wanted.width() > 0 and wanted.height() > 0 else natural
         box = natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)

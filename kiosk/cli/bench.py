@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import UTC
 from itertools import cycle
 from pathlib import Path
 from statistics import median, quantiles
@@ -54,8 +55,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )  # fmt: skip
     options.add_data(parser)
     parser.add_argument("--json", action="store_true", help="for programs")
-    parser.add_argument("--starts", type=int, default=9, help="how many starts of each (default 9)")
-    parser.add_argument("--changes", type=int, default=200, help="how many changes of each kind (default 200)")
+    parser.add_argument("--starts", type=options.at_least(1), default=9, help="how many starts of each (default 9)")
+    parser.add_argument(
+        "--changes", type=options.at_least(2), default=200, help="how many changes of each kind (default 200)"
+    )
     parser.set_defaults(run=run)
 
 
@@ -73,6 +76,9 @@ def run(args: argparse.Namespace) -> int:
     """Measures and prints a table, or JSON."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    if args.data and not (args.data / "resources").is_dir():
+        print(f"{args.data} holds no resources/ folder.", file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "Empty.qml"
         empty.write_text(EMPTY, "utf-8")
@@ -129,7 +135,7 @@ def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
     application = app.make_application(["kiosk"])
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
     shelf = app.read_everything(places, places.demonstration)
-    clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds)
+    clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds, UTC)
     running = app.build(shelf, places, app.panel_of((1920, 1080), None, shelf.clinic), clock)
     kiosk, window = running.kiosk, running.window
     assert kiosk is not None

@@ -10,7 +10,7 @@ from kiosk.cli import options
 from kiosk.core.clinic import clinic_places
 from kiosk.core.declared import SETTINGS
 from kiosk.core.leaflets import read_leaflet
-from kiosk.core.places import Places, find_places
+from kiosk.core.places import Places, find_places, home
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.reading import read_names, read_shelf
 
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     """Prints one line a problem; 0 where there is none."""
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
     clinic_file = args.clinic or next(
-        (path for path in clinic_places(os.environ, Path.home()) if path.is_file()), places.demonstration
+        (path for path in clinic_places(os.environ, home()) if path.is_file()), places.demonstration
     )
     found = list(every_problem(places, clinic_file))
     if args.production:
@@ -52,20 +52,22 @@ def every_problem(places: Places, clinic_file: Path) -> tuple[Problem, ...]:
     names, _ = read_names(places, Problems("icons.toml"))
     for folder in sorted(path for path in places.leaflets.glob("*") if path.is_dir()):
         found.update(dict.fromkeys(read_leaflet(folder, names)[1]))
-    found.update(dict.fromkeys(font_problems(places.fonts)))
+    found.update(dict.fromkeys(drawing_problems(places, clinic_file)))
     return tuple(found)
 
 
-def font_problems(folder: Path) -> list[Problem]:
-    """Fonts that Qt cannot load; Qt itself decides, without a display."""
+def drawing_problems(places: Places, clinic_file: Path) -> list[Problem]:
+    """Fonts, languages and pictures that Qt cannot draw; Qt itself decides, without a display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.bridge.measure import load_fonts
+    from kiosk.bridge.measure import legible, load_fonts
+    from kiosk.bridge.pictures import broken_pictures
 
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     assert application is not None
-    return load_fonts(folder)
+    found = load_fonts(places.fonts)
+    return [*found, *legible(read_shelf(places, clinic_file))[1], *broken_pictures(places.pictures)]
 
 
 def production_problems(places: Places, clinic_file: Path) -> list[Problem]:

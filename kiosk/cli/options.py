@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.core.theme import Scheme, TextSize
 
-DESIGN_SIZES = ("1920x1080", "1080x1920", "1366x768", "1280x800", "1024x768")
+LEAST_PX, MOST_PX = 600, 16_000
 
 
 def size(text: str) -> tuple[int, int]:
@@ -16,7 +17,21 @@ def size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
     if not found:
         raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 1920x1080")
-    return int(found[1]), int(found[2])
+    made = int(found[1]), int(found[2])
+    if min(made) < LEAST_PX or max(made) > MOST_PX:
+        raise argparse.ArgumentTypeError(f"'{text}' is outside {LEAST_PX} to {MOST_PX} px")
+    return made
+
+
+def at_least(least: int) -> Callable[[str], int]:
+    """A whole number that is not too small."""
+
+    def whole(text: str) -> int:
+        if not text.isdigit() or int(text) < least:
+            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {least} up")
+        return int(text)
+
+    return whole
 
 
 def add_clinic(parser: argparse.ArgumentParser) -> None:

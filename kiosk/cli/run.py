@@ -12,6 +12,8 @@ from dataclasses import replace
 from kiosk.cli import options
 from kiosk.cli.display import DisplayError, choose_display, settle
 
+log = logging.getLogger("kiosk")
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `kiosk run` to the command line."""
@@ -66,6 +68,8 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     running = app.build(shelf, places, panel, app.make_clock(shelf.clinic))
     if running.kiosk is not None:
         chosen = Session()
+        if args.language and shelf.language(args.language).code != args.language:
+            log.warning("the language '%s' is not offered; English stands", args.language)
         if args.language:
             chosen = replace(chosen, language=shelf.language(args.language).code)
         if args.text:

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,8 +73,13 @@ def run(args: argparse.Namespace) -> int:
         for text in args.text or [TextSize.NORMAL.value]
         for theme in args.theme or [Scheme.DEFAULT.value]
     ]
+    try:
+        args.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"{args.folder}: {error.strerror}. Name a folder that can be written.", file=sys.stderr)
+        return 1
     sheets: dict[str, list[QImage]] = {}
-    clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds)
+    clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds, UTC)
     panel = app.panel_of(looks[0].size, None, shelf.clinic, args.inches)
     running = app.build(shelf, places, panel, clock)
     sorry = app.build_sorry(shelf, panel)
@@ -82,7 +88,12 @@ def run(args: argparse.Namespace) -> int:
         made = _draw(application, running, sorry, panel, look, args)
         sheets.setdefault(look.language, []).extend(made)
         print(f"[{done}/{len(looks)}] {look.folder}: {len(made)} screens", flush=True)
+    if not any(sheets.values()):
+        print(f"No screen's name begins with {' or '.join(args.only)}.", file=sys.stderr)
+        return 2
     for code, images in sheets.items():
+        if not images:
+            continue
         _contact_sheet(images).save(os.fspath(args.folder / f"contact-sheet-{code}.png"))
     print(f"{len(sheets)} contact sheets in {args.folder}")
     return 0

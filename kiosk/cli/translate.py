@@ -50,7 +50,11 @@ def run_extract(args: argparse.Namespace) -> int:
     if problems:
         print("\n".join(problems), file=sys.stderr)
         return 1
-    languages, _ = read_languages(places.resources / "languages.toml")
+    languages, wrong = read_languages(places.resources / "languages.toml")
+    wrong += read_words(places.resources / "words.toml")[1]
+    if wrong:
+        print("\n".join(map(str, wrong)), file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory() as folder:
         gathered = Path(folder) / "words.js"
         gathered.write_text("\n".join(_gather(leaflets, places)) + "\n", "utf-8")

@@ -68,7 +68,7 @@ def clinic_places(environ: Mapping[str, str], home: Path) -> tuple[Path, ...]:
 
 def read_clinic(path: Path) -> tuple[Clinic, list[Problem]]:
     """Reads a clinic file; a wrong value falls back to its careful default and is reported, never raised."""
-    problems = Problems(path.name)
+    problems = Problems(path.name or str(path))
     found = read_toml(path, problems)
     return clinic_from(found or {}, problems), problems.found
 

@@ -37,6 +37,14 @@ class Places:
         return self.resources / "clinic.toml"
 
 
+def home() -> Path:
+    """The user's home folder; a folder that does not exist where the user has none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path("/nonexistent")
+
+
 def find_places(package: Path = PACKAGE) -> Places:
     """The data folders of this installation."""
     inside = package / "_data"

@@ -57,7 +57,7 @@ def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf
 
 def first_leaflet(places: Places) -> Path | None:
     """The first leaflet folder by name."""
-    return next((path.parent for path in sorted(places.leaflets.glob("*/leaflet.toml"))), None)
+    return next((path for path in sorted(places.leaflets.glob("*")) if path.is_dir()), None)
 
 
 def needed_words(leaflet: Leaflet | None, words: Words, places: Places, found: list[Problem]) -> tuple[Key, ...]:

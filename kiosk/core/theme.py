@@ -45,14 +45,14 @@ _DEFAULT = {
     "edge": "#6F6A5E", "accent": "#003F46", "onAccent": "#FFFFFF", "tint": "#D5EBE8", "onTint": "#00343A",
     "red": "#6E0710", "redTint": "#FCE9E7", "redLine": "#6E0710", "amber": "#552D00", "amberTint": "#FFEBCB",
     "amberLine": "#C97A12", "green": "#0A3E1D", "greenTint": "#DFF1E3", "greenLine": "#2D8A4E",
-    "blue": "#142F6B", "blueTint": "#E1E9F9", "pressed": "#D5EBE8", "onPressed": "#00343A",
+    "blue": "#142F6B", "blueTint": "#E1E9F9", "pressed": "#B9DAD5", "onPressed": "#001E22",
 }  # fmt: skip
 _SOFT = {
     "paper": "#E9E4DA", "card": "#F1EDE4", "ink": "#4A5256", "softInk": "#50585C", "line": "#CBC3B4",
     "edge": "#7D776A", "accent": "#3E6266", "onAccent": "#F6F3EC", "tint": "#D9E4E1", "onTint": "#3C5B5F",
     "red": "#84393F", "redTint": "#F1E1DD", "redLine": "#84393F", "amber": "#6B4C22", "amberTint": "#F1E4CC",
     "amberLine": "#9C6A22", "green": "#35593F", "greenTint": "#DDE8DB", "greenLine": "#45784F",
-    "blue": "#3F5480", "blueTint": "#DFE4EE", "pressed": "#D9E4E1", "onPressed": "#3C5B5F",
+    "blue": "#3F5480", "blueTint": "#DFE4EE", "pressed": "#C3D3CF", "onPressed": "#22383B",
 }  # fmt: skip
 _ON_FILL = {"onAccent", "pressed"}
 _SURFACES = {"paper", "card", "tint", "redTint", "amberTint", "greenTint", "blueTint", "onAccent", "pressed"}
@@ -136,6 +136,7 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
     navigation = panel.px(max(20.0, 20.0 * grown * 0.9))
     icon = panel.px(9.0 * grown if not compact else 8.0)
     narrow = panel.width / panel.px_per_mm < NARROW_MM and size is TextSize.LARGEST
+    lines = round(font_px(label, panel) * 3.2) + panel.px(3.0)
     stack = icon + round(font_px(label, panel) * 1.6) + panel.px(5.0)
     return Sizes(
         body=font_px(body, panel),
@@ -156,6 +157,6 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         badge=panel.px(14.0 if not compact else 10.0),
         picture=panel.px(52.0 if not compact else 40.0),
         slip=panel.px(3.0),
-        top_bar=navigation + 2 * panel.px(2.0),
+        top_bar=max(navigation, lines if narrow else 0) + 2 * panel.px(2.0),
         bottom_bar=max(navigation, stack if narrow else 0) + 2 * panel.px(2.5),
     )

@@ -218,11 +218,16 @@ def test_a_page_with_nothing_to_show_is_one_empty_screen() -> None:
 STOPS = [card(6, heading=f"Stop {letter}", limit="Tuesday") for letter in "abcd"]
 
 
-@pytest.mark.parametrize(("area", "labels"), [(Area(1800, 900), True), (Area(1800, 400), False)])
-def test_a_timeline_shows_one_stop_a_screen_and_labels_give_way_before_words(area: Area, labels: bool) -> None:
+@pytest.mark.parametrize(
+    ("area", "labels", "dates"),
+    [(Area(1800, 900), True, True), (Area(1800, 400), True, False), (Area(1800, 350), False, False)],
+)
+def test_on_a_timeline_the_dates_give_way_then_the_names_and_never_the_words(
+    area: Area, labels: bool, dates: bool
+) -> None:
     parts = laid(PageKind.TIMELINE, STOPS, area)
     assert [part.layout for part in parts] == ["timeline"] * 4
-    assert {part.labels for part in parts} == {labels}
+    assert {(part.labels, part.dates) for part in parts} == {(labels, dates)}
     assert [part.anchor for part in parts] == [(item, 0) for item in range(4)]
     assert all(height(part) <= part.picture < area.height for part in parts)
 
@@ -241,8 +246,9 @@ PLACES = [card(25, art=Art.BADGE)] * 2
     [
         (Area(1800, 900), ["map-side"]),
         (Area(1000, 1600), ["map-top"]),
-        (Area(900, 1000), ["map-side"] * 2),
-        (Area(560, 620), ["map-side", "grid", "grid"]),
+        (Area(900, 1000), ["map-top"]),
+        (Area(1000, 480), ["map-side"] * 2),
+        (Area(800, 400), ["map-side", "grid", "grid"]),
     ],
 )
 def test_a_body_map_stands_beside_its_cards_above_them_beside_each_or_before_them(

@@ -304,13 +304,22 @@ def test_the_whole_data_has_every_language_and_no_complaint(tmp_path: Path) -> N
     assert seen.log == ""
 
 
-@pytest.mark.xfail(strict=True, reason="kiosk check does not open the pictures: an SVG of garbage is drawn as nothing")
 def test_check_names_a_picture_that_cannot_be_drawn(tmp_path: Path) -> None:
     root = data(tmp_path / "data")
     put("resources/pictures/body-map.svg", "no picture")(root)
     answer = ask(tmp_path, "check", "--data", root, "--clinic", root / CLINIC_FILE)
     assert answer.returncode == 1
     assert "body-map.svg" in answer.stdout
+
+
+def test_a_language_that_no_font_can_draw_is_not_offered(tmp_path: Path) -> None:
+    root = data(tmp_path / "data")
+    fonts(GARBAGE, "NotoSansArabic-*.ttf")(root)
+    bare = tmp_path / "fonts.conf"
+    bare.write_text(f"<fontconfig><cachedir>{tmp_path}/cache</cachedir></fontconfig>", "utf-8")
+    seen = watch(tmp_path, "--data", root, "--clinic", root / CLINIC_FILE, FONTCONFIG_FILE=str(bare))
+    assert "NotoSansArabic-Regular.ttf" in seen.log
+    assert_visit(seen, ("en", "es"))
 
 
 def test_several_faults_at_once_are_all_logged(tmp_path: Path) -> None:

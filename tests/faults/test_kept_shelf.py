@@ -133,7 +133,6 @@ def test_a_cache_on_a_device_is_no_fault(tmp_path: Path) -> None:
     assert_visit(watch(tmp_path, "--clinic", CLINIC, XDG_CACHE_HOME="/dev/null/none"), ALL)
 
 
-@pytest.mark.xfail(strict=True, reason="Path.home() raises in app.cache_file, app.find_clinic and cli/check.py")
 def test_an_account_without_a_home_is_no_fault(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     def home() -> Path:
         raise RuntimeError("Could not determine home directory.")

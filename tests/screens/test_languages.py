@@ -89,7 +89,7 @@ def test_only_the_language_in_force_is_checked(hands: Hands) -> None:
 
 def test_arabic_mirrors_the_bars_and_turns_the_arrows(hands: Hands) -> None:
     stage = hands.stage
-    stage.kiosk.openStop(1)
+    stage.kiosk.openStop(0)
     glyph = stage.look.glyph
     for code, arrow in (("en", "arrow-right"), ("ar", "arrow-left"), ("es", "arrow-right")):
         hands.touch(stage.shelf.language(code).endonym, Zone.TOP)

@@ -60,7 +60,7 @@ def test_bars_never_move(hands: Hands, size: Size, code: str, text: TextSize) ->
     assert not moved, "\n".join(moved)
 
 
-@pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
+@pytest.mark.parametrize("size", SIZES[:1] + SIZES[-1:], ids=["1920x1080", "1024x768"])
 def test_two_touches_lead_home(hands: Hands, size: Size) -> None:
     stage = hands.stage
     stage.stand_on(size)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from kiosk.cli.tour import tour
 from kiosk.core.session import Screen, Session
+from kiosk.core.theme import COLOURS, Scheme
 
 from .hands import Hands, Zone
 
@@ -62,17 +66,29 @@ def test_a_slip_inside_is_forgiven(at_home: Hands, millimetres: float, direction
     assert stage.kiosk.session.screen is Screen.PAGE
 
 
-def test_a_button_looks_pressed_at_once(at_home: Hands) -> None:
-    seen = at_home.find(at_home.stage.kiosk.view.tiles[0].title)
-    before = at_home.stage.picture()
-    at_home.press(seen.middle)
-    assert seen.item.property("pressed")
-    assert at_home.stage.picture() != before
-    away = QPoint(5, 500)
-    at_home.slide(away)
-    at_home.release(away)
-    assert not seen.item.property("pressed")
-    assert at_home.stage.picture() == before
+@pytest.mark.parametrize("scheme", Scheme)
+def test_every_button_looks_pressed_at_once(at_home: Hands, scheme: Scheme) -> None:
+    stage = at_home.stage
+    stage.stand_at(replace(HOME, scheme=scheme))
+    # A filled button turns round, every other takes the pressed colour.
+    pressed = {QColor(COLOURS[scheme][role]).name() for role in ("pressed", "card")}
+    dull = []
+    for name in targets(at_home):
+        seen = at_home.find(name)
+        # Inside the edge, before the words begin.
+        ground = QPoint(seen.rect.left() + stage.look.sizes.padding // 2, seen.middle.y())
+        before = stage.picture()
+        at_home.press(seen.middle)
+        assert seen.item.property("pressed")
+        assert stage.picture().pixelColor(ground).name() in pressed, name
+        if before.pixelColor(ground) == stage.picture().pixelColor(ground):
+            dull.append(name)
+        away = QPoint(5, 500)
+        at_home.slide(away)
+        at_home.release(away)
+        assert not seen.item.property("pressed")
+        assert stage.picture() == before
+    assert not dull, f"these look the same at rest: {dull}"
 
 
 def test_holding_does_nothing_until_the_finger_is_lifted_and_then_one_thing(at_home: Hands) -> None:

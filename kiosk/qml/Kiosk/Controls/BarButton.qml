@@ -16,7 +16,7 @@ T.AbstractButton {
     readonly property int naturalWidth: Math.max(Look.navigation,
         Math.ceil(caption.implicitWidth) + mark.width + 2 * Look.closeGap + 2 * Look.padding)
     readonly property int stackedWidth: Math.max(Look.navigation, Math.ceil(caption.implicitWidth) + Look.closeGap * 2)
-    readonly property color ink: pressed ? Look.onPressed : manner === "solid" ? Look.onAccent
+    readonly property color ink: pressed ? manner === "solid" ? Look.accent : Look.onPressed : manner === "solid" ? Look.onAccent
         : manner === "tint" ? Look.onTint : Look.ink
 
     implicitWidth: stacked ? stackedWidth : naturalWidth
@@ -25,7 +25,7 @@ T.AbstractButton {
     Accessible.name: text
 
     background: Surface {
-        color: button.pressed ? Look.pressed : button.manner === "solid" ? Look.accent
+        color: button.pressed ? button.manner === "solid" ? Look.card : Look.pressed : button.manner === "solid" ? Look.accent
             : button.manner === "tint" ? Look.tint : Look.card
         border.color: button.manner === "solid" ? Look.accent : Look.edge
         border.width: button.visualFocus ? Look.stroke * 3 : Look.stroke

@@ -17,7 +17,7 @@ T.AbstractButton {
     Accessible.checked: chosen
 
     background: Surface {
-        color: tile.pressed ? Look.pressed : tile.chosen ? Look.accent : Look.card
+        color: tile.pressed ? tile.chosen ? Look.card : Look.pressed : tile.chosen ? Look.accent : Look.card
         border.color: tile.chosen ? Look.accent : Look.edge
         border.width: tile.visualFocus ? Look.stroke * 3 : Look.stroke
     }
@@ -30,14 +30,14 @@ T.AbstractButton {
             Glyph {
                 visible: tile.chosen
                 text: Look.glyph("check")
-                color: tile.pressed ? Look.onPressed : Look.onAccent
+                color: tile.pressed ? Look.accent : Look.onAccent
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
                 text: tile.text
                 font: Look.heading
                 wrapMode: Text.NoWrap
-                color: tile.pressed ? Look.onPressed : tile.chosen ? Look.onAccent : Look.ink
+                color: tile.pressed ? tile.chosen ? Look.accent : Look.onPressed : tile.chosen ? Look.onAccent : Look.ink
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

@@ -15,17 +15,17 @@ T.AbstractButton {
     readonly property int markWidth: glyph === "" ? 0 : Look.icon + Look.closeGap
     readonly property int naturalWidth: Math.max(Look.navigation,
         Math.ceil(caption.implicitWidth) + markWidth + 2 * Look.padding)
-    readonly property color ink: pressed ? Look.onPressed : manner === "red" ? Look.red
+    readonly property color ink: pressed ? chosen ? Look.accent : Look.onPressed : manner === "red" ? Look.red
         : chosen ? Look.onAccent : Look.accent
 
     implicitWidth: Math.min(naturalWidth, widest)
-    implicitHeight: Look.navigation
+    implicitHeight: Math.max(Look.navigation, caption.height + Look.closeGap)
     focusPolicy: Qt.TabFocus
     Accessible.name: text
 
     background: Surface {
         radius: height / 2
-        color: button.pressed ? Look.pressed : button.manner === "red" ? Look.redTint
+        color: button.pressed ? button.chosen ? Look.card : Look.pressed : button.manner === "red" ? Look.redTint
             : button.chosen ? Look.accent : Look.card
         border.color: button.manner === "red" ? Look.redLine : Look.accent
         border.width: button.visualFocus ? Look.stroke * 3 : Look.stroke

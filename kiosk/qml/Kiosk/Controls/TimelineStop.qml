@@ -27,7 +27,7 @@ T.AbstractButton {
             width: Look.navigation
             height: width
             radius: width / 2
-            color: stop.pressed ? Look.pressed : stop.chosen ? Look.accent : Look.card
+            color: stop.pressed ? stop.chosen ? Look.card : Look.pressed : stop.chosen ? Look.accent : Look.card
             border.width: stop.visualFocus ? Look.stroke * 4 : Look.stroke * 2
             border.color: Look.accent
 
@@ -35,7 +35,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 text: stop.glyph
                 font: Look.stopGlyphFont
-                color: stop.pressed ? Look.onPressed : stop.chosen ? Look.onAccent : Look.accent
+                color: stop.pressed ? stop.chosen ? Look.accent : Look.onPressed : stop.chosen ? Look.onAccent : Look.accent
             }
         }
         Words {

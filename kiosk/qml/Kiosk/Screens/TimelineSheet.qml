@@ -11,8 +11,8 @@ Item {
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: strip.step / 2
-        anchors.rightMargin: strip.step / 2
+        anchors.leftMargin: strip.stop / 2
+        anchors.rightMargin: strip.stop / 2
         anchors.top: parent.top
         anchors.topMargin: Look.navigation / 2 - height / 2
         height: Look.stroke * 3
@@ -21,8 +21,9 @@ Item {
     Row {
         id: strip
 
-        readonly property int step: Math.floor(sheet.width / Math.max(1, stops.count))
+        readonly property int stop: Math.floor((sheet.width + Look.gap) / Math.max(1, stops.count)) - Look.gap
 
+        spacing: Look.gap
         anchors.left: parent.left
         anchors.top: parent.top
 
@@ -35,7 +36,7 @@ Item {
 
                 text: label
                 labels: Kiosk.sheetLabels
-                width: strip.step
+                width: strip.stop
                 onClicked: Kiosk.showItem(target)
             }
         }

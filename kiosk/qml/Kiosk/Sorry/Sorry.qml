@@ -72,8 +72,8 @@ ApplicationWindow {
                 width: window.width - 4 * window.body
                 wrapMode: Text.WordWrap
                 font.pixelSize: window.body
-                color: window.ink
-                text: "■  " + modelData
+                color: window.red
+                text: "•  " + modelData
             }
         }
         Label {

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, QTranslator
 from kiosk.core.catalogue import Catalogue
 from kiosk.core.languages import PLURALS, Language
 
+# Contexts of Qt's own words, which no patient sees.
+_OF_QT = ("QGuiApplication", "QQml")
+
 
 class CatalogueTranslator(QTranslator):
     """Answers Qt from a catalogue; keeps what was asked for and not found, for the log and the tests."""
@@ -35,6 +38,6 @@ class CatalogueTranslator(QTranslator):
             if forms:
                 return forms[min(self._rule(n), len(forms) - 1)]
         found = self._catalogue.texts.get((context, sourceText))
-        if found is None and sourceText != "QT_LAYOUT_DIRECTION" and context != "QGuiApplication":
+        if found is None and not context.startswith(_OF_QT):
             self.missing.add((context, sourceText))
         return found or sourceText

@@ -11,7 +11,9 @@ import os
 import pickle
 from collections.abc import Iterable
 from contextlib import suppress
+from enum import Enum
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 from kiosk import __version__
@@ -50,7 +52,9 @@ def save(path: Path, made: str, shelf: Shelf) -> bool:
     """Keep a shelf that has no problems; False where the disk does not take it."""
     if shelf.problems:
         return False
-    data = pickle.dumps((made, shelf), protocol=5)
+    written = io.BytesIO()
+    _Writer(written, protocol=5).dump((made, shelf))
+    data = written.getvalue()
     spare = path.with_suffix(f".{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,6 +65,12 @@ def save(path: Path, made: str, shelf: Shelf) -> bool:
             spare.unlink(missing_ok=True)
         return False
     return True
+
+
+class _Writer(pickle.Pickler):
+    def reducer_override(self, value: Any) -> Any:  # noqa: ANN401
+        # Early releases of Python 3.11 write a member by way of getattr, which the reader rightly refuses.
+        return (type(value), (value.value,)) if isinstance(value, Enum) else NotImplemented
 
 
 class _Reader(pickle.Unpickler):

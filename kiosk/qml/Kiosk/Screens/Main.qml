@@ -11,6 +11,7 @@ ApplicationWindow {
     // The other screens are made once the first one stands, so that the first one stands sooner.
     property bool warm: false
 
+    title: Kiosk.clinicName
     color: Look.paper
     font: Look.body
     LayoutMirroring.enabled: Kiosk.rightToLeft
@@ -47,19 +48,19 @@ ApplicationWindow {
                 anchors.fill: parent
                 visible: Kiosk.screen === "home"
                 active: visible || window.warm
-                sourceComponent: HomeScreen {}
+                source: "HomeScreen.qml"
             }
             Loader {
                 anchors.fill: parent
                 visible: Kiosk.screen === "page" || Kiosk.screen === "unwell"
                 active: visible || window.warm
-                sourceComponent: SheetScreen {}
+                source: "SheetScreen.qml"
             }
             Loader {
                 anchors.fill: parent
                 visible: Kiosk.screen === "comfort"
                 active: visible || window.warm
-                sourceComponent: ComfortScreen {}
+                source: "ComfortScreen.qml"
             }
         }
         BottomBar {
@@ -71,6 +72,6 @@ ApplicationWindow {
         anchors.fill: parent
         visible: Kiosk.asking
         active: visible || window.warm
-        sourceComponent: IdleQuestion {}
+        source: "IdleQuestion.qml"
     }
 }

@@ -8,7 +8,8 @@ ApplicationWindow {
 
     readonly property int air: Math.round(Look.margin * 0.5)
 
-    // The other screens are made once the first one stands, so that the first one stands sooner.
+    // The other screens are made once the first one stands, so that the first one stands sooner. By component and never
+    // by "source": a file that is loaded while Python waits for its own change to be shown waits for Python in turn.
     property bool warm: false
 
     title: Kiosk.clinicName
@@ -48,19 +49,19 @@ ApplicationWindow {
                 anchors.fill: parent
                 visible: Kiosk.screen === "home"
                 active: visible || window.warm
-                source: "HomeScreen.qml"
+                sourceComponent: HomeScreen {}
             }
             Loader {
                 anchors.fill: parent
                 visible: Kiosk.screen === "page" || Kiosk.screen === "unwell"
                 active: visible || window.warm
-                source: "SheetScreen.qml"
+                sourceComponent: SheetScreen {}
             }
             Loader {
                 anchors.fill: parent
                 visible: Kiosk.screen === "comfort"
                 active: visible || window.warm
-                source: "ComfortScreen.qml"
+                sourceComponent: ComfortScreen {}
             }
         }
         BottomBar {
@@ -72,6 +73,6 @@ ApplicationWindow {
         anchors.fill: parent
         visible: Kiosk.asking
         active: visible || window.warm
-        source: "IdleQuestion.qml"
+        sourceComponent: IdleQuestion {}
     }
 }

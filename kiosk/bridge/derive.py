@@ -9,7 +9,8 @@ from kiosk.bridge.home import home_view
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, TileProps, Turn, ViewProps
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Item, Page, PageKind, Section, Stop, Tone
-from kiosk.core.flow import Area, Art, CardText, Part, fit, gap_close, part_at
+from kiosk.core.fitting import fit, part_at
+from kiosk.core.flow import Area, Art, CardText, Part, gap_close
 from kiosk.core.isolates import isolate
 from kiosk.core.languages import SOURCE
 from kiosk.core.panel import Panel

@@ -12,7 +12,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kiosk.core.content import PageKind
-from kiosk.core.flow import Area, Art, CardText, Flow, Part, Style, fit, part_at
+from kiosk.core.fitting import fit, part_at
+from kiosk.core.flow import Area, Art, CardText, Flow, Part, Style
 from kiosk.core.panel import Panel
 from kiosk.core.theme import Sizes, TextSize, sizes_for
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from kiosk.cli.tour import tour
-from kiosk.core.flow import part_at
+from kiosk.core.fitting import part_at
 from kiosk.core.isolates import END, LEFT_TO_RIGHT
 from kiosk.core.session import Anchor, Screen, Session
 

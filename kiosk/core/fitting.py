@@ -1,0 +1,187 @@
+"""The screens of a page by its kind: cards and steps in columns, a timeline, a body map with its two cards.
+
+Everything is in px, as in ``flow``, which lays the cards themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from math import inf
+
+from kiosk.core.content import PageKind
+from kiosk.core.flow import GROW, MAP_RATIO, Area, CardText, Cell, Flow, Measure, Part, Style
+from kiosk.core.session import Anchor
+from kiosk.core.theme import Sizes
+
+
+def _styles(kind: PageKind, cards: Sequence[CardText], portrait: bool, above: bool) -> tuple[Style, ...]:
+    bare = (Style(1, False, art=False),)
+    if kind is PageKind.STEPS:
+        return (Style(1, False), Style(2, False), *bare)
+    if portrait:
+        return (Style(1, False), Style(2, True), *bare)
+    count = len(cards)
+    wide: tuple[Style, ...]
+    if count == 1:
+        wide = ()
+    elif count in {2, 3}:
+        wide = (Style(count, True), Style(2, False))
+    elif count == 4:
+        wide = (Style(4, True), Style(2, False)) if above else (Style(2, False), Style(4, True))
+    else:
+        wide = (Style(2, False), Style(3, True))
+    return (*wide, Style(1, False), *bare)
+
+
+def fit(
+    kind: PageKind, cards: Sequence[CardText], area: Area, sizes: Sizes, measure: Measure, above: bool = False
+) -> tuple[Part, ...]:
+    """The screens of a page; at least one. ``above`` prefers four cards in a row, as for the red groups."""
+    if not cards:
+        return (Part("grid", 1, False, True, ()),)
+    flow = Flow(cards, area, sizes, measure)
+    if kind is PageKind.TIMELINE:
+        return _timeline(flow)
+    if kind is PageKind.BODY_MAP:
+        return _map(flow)
+    parts = flow.grid(_styles(kind, cards, area.height > area.width, above))
+    return parts if len(parts) == 1 else _balanced(flow, kind, above, len(parts)) or parts
+
+
+def _balanced(flow: Flow, kind: PageKind, above: bool, screens: int) -> tuple[Part, ...]:
+    """The same number of screens with the cards shared out evenly, so that no card stands alone on the last."""
+    for art in (True, False):
+        parts = _shared_out(flow, kind, above, screens, art)
+        if parts:
+            return parts
+    return ()
+
+
+def _shared_out(flow: Flow, kind: PageKind, above: bool, screens: int, art: bool) -> tuple[Part, ...]:
+    """Every screen with its art, or every screen without; empty where one screen does not hold its cards."""
+    count = len(flow.cards)
+    each = -(-count // screens)
+    parts: list[Part] = []
+    for start in range(0, count, each):
+        cards = flow.cards[start : start + each]
+        chunk = Flow(cards, flow.area, flow.sizes, flow.measure)
+        styles = _styles(kind, cards, flow.area.height > flow.area.width, above)
+        found = chunk.grid([style for style in styles if style.art is art])
+        if len(found) != 1 or not found[0].fits:
+            return ()
+        cells = tuple(replace(cell, item=cell.item + start) for cell in found[0].cells)
+        parts.append(replace(found[0], cells=cells))
+    return tuple(parts)
+
+
+def _timeline(flow: Flow) -> tuple[Part, ...]:
+    """One screen a stop, the strip of all stops above it; the labels give way before the words do."""
+    sizes, area = flow.sizes, flow.area
+    step = area.width / len(flow.cards)
+    named = max(flow.measure(card.heading, sizes.label, True, step - sizes.gap) for card in flow.cards)
+    dated = max(flow.measure(card.limit, sizes.label, False, step - sizes.gap) for card in flow.cards)
+    bare_strip = sizes.navigation + sizes.gap
+    strips = ((True, True, bare_strip + named + dated), (True, False, bare_strip + named), (False, False, bare_strip))
+    for labels, dates, strip in strips:
+        room = Area(area.width, round(area.height - strip) if strip < inf else 0)
+        inner = Flow(flow.cards, room, sizes, flow.measure)
+        style = Style(1, False)
+        whole = [inner.cell(style, area.width, (n, 0, len(card.lines))) for n, card in enumerate(flow.cards)]
+        if all(cell.height <= room.height for cell in whole):
+            return tuple(
+                Part(
+                    "timeline",
+                    1,
+                    False,
+                    True,
+                    (_taller(cell, room.height),),
+                    picture=room.height,
+                    labels=labels,
+                    dates=dates,
+                )
+                for cell in whole
+            )
+    return flow.grid((Style(1, False), Style(1, False, art=False)))
+
+
+def _taller(cell: Cell, room: int) -> Cell:
+    return replace(cell, height=min(room, round(cell.height * GROW)))
+
+
+def _map(flow: Flow) -> tuple[Part, ...]:
+    """The picture beside its two cards, or above them, or first and alone with the cards' headings."""
+    sizes, area = flow.sizes, flow.area
+    style = Style(1, False)
+    for share in (0.5, 0.42, 0.34):
+        picture = min(round(area.height * MAP_RATIO), round(area.width * share))
+        cells = _stack(flow, style, area.width - picture - sizes.gap, area.height)
+        if cells and area.width > area.height:
+            return (Part("map-side", 1, False, True, _fill(flow, cells), picture),)
+    below = _stack(flow, style, area.width, area.height)
+    if below:
+        left = area.height - sum(cell.height for cell in below) - len(below) * sizes.gap
+        if left >= area.height * 0.3:
+            return (Part("map-top", 1, False, True, below, min(left, round(area.width / MAP_RATIO))),)
+    singly = _one_by_one(flow, style)
+    if singly:
+        return singly
+    behind = flow.grid((Style(2, False), style, Style(1, False, art=False)))
+    alone = _legend(flow, style)
+    if alone is None:
+        # Without its picture the page is not whole: the caller tries smaller words first.
+        return tuple(replace(part, fits=False) for part in behind)
+    return (alone, *(replace(part, offset=1) for part in behind))
+
+
+def _one_by_one(flow: Flow, style: Style) -> tuple[Part, ...]:
+    """The picture on every screen, with it one card at a time with all its words; empty where one does not fit."""
+    area, gap = flow.area, flow.sizes.gap
+    pieces = [(n, 0, len(card.lines)) for n, card in enumerate(flow.cards)]
+    if area.height > area.width:
+        cells = [flow.cell(style, area.width, piece) for piece in pieces]
+        left = area.height - gap - max(cell.height for cell in cells)
+        if left >= area.height * 0.3:
+            picture = min(left, round(area.width / MAP_RATIO))
+            return tuple(Part("map-top", 1, False, True, (cell,), picture) for cell in cells)
+    for share in (0.42, 0.34, 0.26):
+        picture = min(round(area.height * MAP_RATIO), round(area.width * share))
+        cells = [flow.cell(style, area.width - picture - gap, piece) for piece in pieces]
+        if all(cell.height <= area.height for cell in cells):
+            return tuple(
+                Part("map-side", 1, False, True, (replace(cell, height=area.height),), picture) for cell in cells
+            )
+    return ()
+
+
+def _legend(flow: Flow, style: Style) -> Part | None:
+    """The body map with the headings of its cards, whose words follow; None where the headings do not fit."""
+    picture = min(round(flow.area.height * MAP_RATIO), round(flow.area.width * 0.5))
+    width = flow.area.width - picture - flow.sizes.gap
+    cells = tuple(flow.cell(style, width, (n, 0, 0)) for n in range(len(flow.cards)))
+    cells = tuple(replace(cell, limit=False) for cell in cells)
+    if sum(cell.height for cell in cells) + (len(cells) - 1) * flow.sizes.gap > flow.area.height:
+        return None
+    return Part("map-side", 1, False, True, _fill(flow, cells), picture)
+
+
+def _stack(flow: Flow, style: Style, width: float, height: float) -> tuple[Cell, ...]:
+    cells = tuple(flow.cell(style, width, (n, 0, len(card.lines))) for n, card in enumerate(flow.cards))
+    gaps = (len(cells) - 1) * flow.sizes.gap
+    return cells if sum(cell.height for cell in cells) + gaps <= height else ()
+
+
+def _fill(flow: Flow, cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The cells of one column, the room that is left shared out among them."""
+    gaps = (len(cells) - 1) * flow.sizes.gap
+    share = (flow.area.height - gaps - sum(cell.height for cell in cells)) // len(cells)
+    return tuple(replace(cell, height=cell.height + share) for cell in cells)
+
+
+def part_at(parts: Sequence[Part], anchor: Anchor) -> int:
+    """Which part shows an anchor: the last one that begins at or before it."""
+    found = 0
+    for number, part in enumerate(parts):
+        if part.anchor <= anchor:
+            found = number
+    return found

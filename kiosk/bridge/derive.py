@@ -140,13 +140,18 @@ def _sheet_view(base: ViewProps, frame: Frame, section: Section, page: Page, anc
         items = (Item("lead", lead, page.source, (), page.tone), *items)
         cards = (CardText(lead, ()), *cards)
         heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""))
-    lesser = ""
+    if not parts[0].fits and page.kind is PageKind.BODY_MAP:
+        # The picture is worth more than the line above it.
+        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""))
+    lesser, whole = "", (heading, parts)
     for size in LESSER.get(TextSize(base.size), ()) if not parts[0].fits else ():
         # Nothing else has helped: this page alone is read one size smaller, because text is never cut.
         lesser = size.value
         heading, parts = _with_room(frame, page, section, cards, heading, frame.sizes_at(size))
         if parts[0].fits:
             break
+    if not parts[0].fits:
+        lesser, (heading, parts) = "", whole
     number = part_at(parts, anchor)
     part = parts[number]
     turn = Turn(

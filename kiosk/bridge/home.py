@@ -61,7 +61,7 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
         choices = (
             _parts(frame, area, large, small),
             _parts(frame, area, large, small, noted=False),
-            _parts(frame, area, [], tiles),
+            _parts(frame, area, [], [*large, *small]),
         )
         parts = min(choices, key=len)
     number = min(anchor[0], len(parts) - 1)

@@ -135,7 +135,7 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
     tight = 0.6 if compact else 1.0
     navigation = panel.px(max(20.0, 20.0 * grown * 0.9))
     icon = panel.px(9.0 * grown if not compact else 8.0)
-    narrow = panel.width / panel.px_per_mm < NARROW_MM and size is TextSize.LARGEST
+    narrow = panel.portrait and panel.width / panel.px_per_mm < NARROW_MM and size is TextSize.LARGEST
     lines = round(font_px(label, panel) * 3.2) + panel.px(3.0)
     stack = icon + round(font_px(label, panel) * 1.6) + panel.px(5.0)
     return Sizes(

@@ -31,7 +31,11 @@ ApplicationWindow {
     color: "#F6F2EA"
 
     Column {
+        id: words
+        objectName: "words"
         anchors.centerIn: parent
+        // The last screen there is may be smaller than wished, but never cut.
+        scale: Math.min(1, (window.height - window.body) / Math.max(1, implicitHeight))
         width: parent.width - 4 * window.body
         spacing: window.body * 0.6
 

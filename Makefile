@@ -10,7 +10,7 @@ KIOSK := $(PYTHON) -m kiosk
 OFFSCREEN := env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 UV := 0.13.9
 
-.PHONY: help setup run test lint types qmllint translations-check pytest check shots bench lock clean
+.PHONY: help setup setup-tests run test lint types qmllint translations-check pytest check shots bench lock clean
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 22
@@ -18,10 +18,13 @@ help: ## List these targets
 setup: ## Install Qt's Debian libraries and the locked Python packages
 	@.ci/setup
 
+setup-tests: ## The same, and what only the tests drive: display, browser, print server
+	@.ci/setup --tests
+
 run: setup ## Open the kiosk; ARGS='...' goes to it
 	@$(KIOSK) $(ARGS)
 
-test: setup ## Everything that a submission must pass
+test: setup-tests ## Everything that a submission must pass
 	@for step in lint types qmllint translations-check pytest; do \
 		printf '\n== %s ==\n' "$$step"; $(MAKE) "$$step"; done
 
@@ -38,7 +41,7 @@ qmllint: setup ## QML lint with the types of the Python bridge; a warning fails
 translations-check: setup ## The sources have no string that translations/ lacks
 	@$(OFFSCREEN) $(KIOSK) translate extract --check
 
-pytest: setup ## The tests alone; ARGS='...' goes to pytest
+pytest: setup-tests ## The tests alone; ARGS='...' goes to pytest
 	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
 
 check: setup ## Check leaflets, translations and settings
@@ -51,12 +54,12 @@ bench: setup ## Measure start, page turns and language switch
 	@$(OFFSCREEN) $(KIOSK) bench $(ARGS)
 
 # uv reads no pip settings, so a local mirror cannot leak in; the empty HOME keeps uv's own settings out.
-lock: ## Renew requirements.lock with the newest versions
+lock: ## Write requirements.lock; ARGS=--upgrade takes the newest versions
 	@python3 -m venv build/lock
 	@build/lock/bin/pip --quiet install uv==$(UV)
 	@env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
 		HOME="$$PWD/build/lock" XDG_CONFIG_HOME= build/lock/bin/uv pip compile pyproject.toml --extra dev \
-		--upgrade --universal --python-version 3.11 --generate-hashes --only-binary :all: \
+		$(ARGS) --universal --python-version 3.11 --generate-hashes --only-binary :all: \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header --quiet --output-file requirements.lock
 
 clean: ## Remove .venv, caches and everything built

@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SETUP_FILES = (".ci/setup", "requirements.lock", "pyproject.toml")
 TARGETS = [
-    *("help", "setup", "run", "test", "lint", "types", "qmllint", "translations-check", "pytest"),
+    *("help", "setup", "setup-tests", "run", "test", "lint", "types", "qmllint", "translations-check", "pytest"),
     *("check", "shots", "bench", "lock", "clean"),
 ]
 

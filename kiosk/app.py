@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
-from kiosk.bridge.activity import Activity
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.look import Look
 from kiosk.bridge.measure import legible, load_fonts
 from kiosk.bridge.pictures import Pictures
+from kiosk.bridge.reach import Reach
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import kept
 from kiosk.core.clinic import Clinic, clinic_places
@@ -46,7 +46,7 @@ class Running:
     kiosk: Kiosk | None = None
     look: Look | None = None
     translator: CatalogueTranslator | None = None
-    activity: QObject | None = None
+    reach: Reach | None = None
 
 
 def prepare_environment() -> None:
@@ -164,11 +164,12 @@ def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Ru
         log.error("Screens/Main.qml is not a window; the sorry screen stands instead")
         return None
     window.resize(panel.width, panel.height)
-    activity = Activity(kiosk, window)
+    reach = Reach(kiosk, window, lambda: clock.now().seconds)
     ticker = QTimer(engine, interval=1000)
     ticker.timeout.connect(kiosk.tick)
+    ticker.timeout.connect(reach.tick)
     ticker.start()
-    return Running(engine, window, shelf, kiosk, look, translator, activity)
+    return Running(engine, window, shelf, kiosk, look, translator, reach)
 
 
 def build_sorry(shelf: Shelf, panel: Panel) -> Running:
@@ -230,6 +231,10 @@ def settle(application: QGuiApplication) -> None:
     Without a loop Qt keeps the items that a change has thrown away, so they are deleted here.
     """
     application.processEvents()
+    for window in application.allWindows():
+        motion = window.findChild(QObject, "motion")
+        if motion is not None:
+            QMetaObject.invokeMethod(motion, "complete")
     for _ in range(2):
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -19,8 +19,13 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Lower</source>
+        <extracomment>Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.</extracomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
         <source>Comfort</source>
-        <extracomment>Bottom bar of a narrow screen: opens text sizes and contrasts. One short word.</extracomment>
+        <extracomment>Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.</extracomment>
         <translation>العرض</translation>
     </message>
     <message>
@@ -265,8 +270,28 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <extracomment>Heading over: bigger buttons, everything lower, nothing moves.</extracomment>
+        <translation>اللمس والحركة</translation>
+    </message>
+    <message>
+        <source>Big buttons</source>
+        <extracomment>A comfort that can be switched on: all buttons are bigger.</extracomment>
+        <translation>أزرار كبيرة</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <extracomment>A comfort that can be switched on: everything stands lower on the screen, for people who sit.</extracomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
         <source>Back to normal</source>
-        <extracomment>Puts text size and contrast back, and keeps the place.</extracomment>
+        <extracomment>Puts text size, contrast, buttons and movement back, and keeps the place.</extracomment>
         <translation>العودة إلى المعتاد</translation>
     </message>
 </context>
@@ -296,6 +321,89 @@
         <source>I have finished</source>
         <extracomment>The other answer: everything goes back for the next person.</extracomment>
         <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>What does this key do?</source>
+        <extracomment>Heading of the help for people who use keys and do not touch the screen.</extracomment>
+        <translation>ماذا يفعل هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Press a key to find out. To close, press Help again.</source>
+        <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
+        <translation>اضغط على مفتاح لتعرف. للإغلاق، اضغط على مفتاح المساعدة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tab, right, down, 1</source>
+        <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
+        <translation>تاب، يسار، أسفل، 1</translation>
+    </message>
+    <message>
+        <source>Goes to the next thing on the screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>ينتقل إلى الشيء التالي على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Left, up</source>
+        <extracomment>Names of keys that lead to the thing before.</extracomment>
+        <translation>يمين، أعلى</translation>
+    </message>
+    <message>
+        <source>Goes to the thing before.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>ينتقل إلى الشيء السابق.</translation>
+    </message>
+    <message>
+        <source>Enter, space, 2</source>
+        <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
+        <translation>إدخال، مسافة، 2</translation>
+    </message>
+    <message>
+        <source>Chooses the thing in the frame.</source>
+        <extracomment>Says what a key does. The frame is drawn round the thing that the keys have reached.</extracomment>
+        <translation>يختار الشيء الذي داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>Name of the key that goes back.</extracomment>
+        <translation>هروب (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes back one screen. Press it again now to close this help.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>يرجع شاشة واحدة إلى الوراء. اضغط عليه الآن مرة أخرى لإغلاق هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Home, 0 on a number pad</source>
+        <extracomment>Names of keys that lead to the home screen.</extracomment>
+        <translation>مفتاح البداية، 0 في لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Goes to the home screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>ينتقل إلى الشاشة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>L, F2, / on a number pad</source>
+        <extracomment>Names of keys that read the screen aloud.</extracomment>
+        <translation>L، F2، / في لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Reads the screen aloud, or stops.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>يقرأ الشاشة بصوت مسموع، أو يتوقف.</translation>
+    </message>
+    <message>
+        <source>Help, F1, * on a number pad</source>
+        <extracomment>Names of keys that open the help for keys.</extracomment>
+        <translation>المساعدة، F1، * في لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Says what each key does.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>يخبرك بما يفعله كل مفتاح.</translation>
     </message>
 </context>
 <context>

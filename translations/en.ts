@@ -19,8 +19,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lower</source>
+        <extracomment>Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comfort</source>
-        <extracomment>Bottom bar of a narrow screen: opens text sizes and contrasts. One short word.</extracomment>
+        <extracomment>Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,8 +270,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <extracomment>Heading over: bigger buttons, everything lower, nothing moves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big buttons</source>
+        <extracomment>A comfort that can be switched on: all buttons are bigger.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <extracomment>A comfort that can be switched on: everything stands lower on the screen, for people who sit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to normal</source>
-        <extracomment>Puts text size and contrast back, and keeps the place.</extracomment>
+        <extracomment>Puts text size, contrast, buttons and movement back, and keeps the place.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -295,6 +320,89 @@
     <message>
         <source>I have finished</source>
         <extracomment>The other answer: everything goes back for the next person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>What does this key do?</source>
+        <extracomment>Heading of the help for people who use keys and do not touch the screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key to find out. To close, press Help again.</source>
+        <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, right, down, 1</source>
+        <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next thing on the screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, up</source>
+        <extracomment>Names of keys that lead to the thing before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the thing before.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, space, 2</source>
+        <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the thing in the frame.</source>
+        <extracomment>Says what a key does. The frame is drawn round the thing that the keys have reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>Name of the key that goes back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back one screen. Press it again now to close this help.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, 0 on a number pad</source>
+        <extracomment>Names of keys that lead to the home screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the home screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L, F2, / on a number pad</source>
+        <extracomment>Names of keys that read the screen aloud.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the screen aloud, or stops.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, F1, * on a number pad</source>
+        <extracomment>Names of keys that open the help for keys.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what each key does.</source>
+        <extracomment>Says what a key does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,8 +19,13 @@
         <translation>Contraste</translation>
     </message>
     <message>
+        <source>Lower</source>
+        <extracomment>Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.</extracomment>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
         <source>Comfort</source>
-        <extracomment>Bottom bar of a narrow screen: opens text sizes and contrasts. One short word.</extracomment>
+        <extracomment>Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.</extracomment>
         <translation>Ajustes</translation>
     </message>
     <message>
@@ -265,8 +270,28 @@
         <translation>Contraste</translation>
     </message>
     <message>
+        <source>Touch and movement</source>
+        <extracomment>Heading over: bigger buttons, everything lower, nothing moves.</extracomment>
+        <translation>Toque y movimiento</translation>
+    </message>
+    <message>
+        <source>Big buttons</source>
+        <extracomment>A comfort that can be switched on: all buttons are bigger.</extracomment>
+        <translation>Botones grandes</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <extracomment>A comfort that can be switched on: everything stands lower on the screen, for people who sit.</extracomment>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
         <source>Back to normal</source>
-        <extracomment>Puts text size and contrast back, and keeps the place.</extracomment>
+        <extracomment>Puts text size, contrast, buttons and movement back, and keeps the place.</extracomment>
         <translation>Volver a lo normal</translation>
     </message>
 </context>
@@ -296,6 +321,89 @@
         <source>I have finished</source>
         <extracomment>The other answer: everything goes back for the next person.</extracomment>
         <translation>Ya terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>What does this key do?</source>
+        <extracomment>Heading of the help for people who use keys and do not touch the screen.</extracomment>
+        <translation>¿Qué hace esta tecla?</translation>
+    </message>
+    <message>
+        <source>Press a key to find out. To close, press Help again.</source>
+        <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
+        <translation>Pulse una tecla para saberlo. Para cerrar, pulse Ayuda otra vez.</translation>
+    </message>
+    <message>
+        <source>Tab, right, down, 1</source>
+        <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
+        <translation>Tabulador, derecha, abajo, 1</translation>
+    </message>
+    <message>
+        <source>Goes to the next thing on the screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>Va a lo siguiente en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Left, up</source>
+        <extracomment>Names of keys that lead to the thing before.</extracomment>
+        <translation>Izquierda, arriba</translation>
+    </message>
+    <message>
+        <source>Goes to the thing before.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>Va a lo anterior.</translation>
+    </message>
+    <message>
+        <source>Enter, space, 2</source>
+        <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
+        <translation>Entrar, espacio, 2</translation>
+    </message>
+    <message>
+        <source>Chooses the thing in the frame.</source>
+        <extracomment>Says what a key does. The frame is drawn round the thing that the keys have reached.</extracomment>
+        <translation>Elige lo que está dentro del marco.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>Name of the key that goes back.</extracomment>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Goes back one screen. Press it again now to close this help.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>Vuelve una pantalla atrás. Púlsela otra vez ahora para cerrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Home, 0 on a number pad</source>
+        <extracomment>Names of keys that lead to the home screen.</extracomment>
+        <translation>Inicio, 0 en un teclado numérico</translation>
+    </message>
+    <message>
+        <source>Goes to the home screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>Va a la pantalla de inicio.</translation>
+    </message>
+    <message>
+        <source>L, F2, / on a number pad</source>
+        <extracomment>Names of keys that read the screen aloud.</extracomment>
+        <translation>L, F2, / en un teclado numérico</translation>
+    </message>
+    <message>
+        <source>Reads the screen aloud, or stops.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>Lee la pantalla en voz alta, o deja de leer.</translation>
+    </message>
+    <message>
+        <source>Help, F1, * on a number pad</source>
+        <extracomment>Names of keys that open the help for keys.</extracomment>
+        <translation>Ayuda, F1, * en un teclado numérico</translation>
+    </message>
+    <message>
+        <source>Says what each key does.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>Dice qué hace cada tecla.</translation>
     </message>
 </context>
 <context>

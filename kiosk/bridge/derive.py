@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.bridge.comfort import comfort_view, keys_view
 from kiosk.bridge.frame import Frame, TextRuler
 from kiosk.bridge.home import home_view
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, TileProps, Turn, ViewProps
@@ -73,6 +74,10 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
         size=session.size.value,
         scheme=session.scheme.value,
         can_back=session.screen is not Screen.WELCOME,
+        big=session.ease.big,
+        low=session.ease.low,
+        still=session.ease.still,
+        can_lower=frame.can_lower,
     )
     return _with_screen(base, frame, session)
 
@@ -102,7 +107,9 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
         return home_view(base, frame, session.anchor)
     if session.screen in {Screen.WELCOME, Screen.LANGUAGE}:
         return _language_view(base, frame, session)
-    return _comfort_view(base, frame, session.over_anchor)
+    if session.screen is Screen.KEYS:
+        return keys_view(base, frame, session)
+    return comfort_view(base, frame, session.over_anchor)
 
 
 def language_tiles(frame: Frame, session: Session) -> tuple[TileProps, ...]:
@@ -340,15 +347,3 @@ def _language_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps
     forward = "start" if session.screen is Screen.WELCOME else "close"
     return replace(base, tiles=tiles, columns=columns, forward=forward,
                    invitations=" · ".join(isolate(word) for word in words if word))  # fmt: skip
-
-
-def _comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
-    """Sizes and contrasts together where there is room, else one after the other."""
-    sizes = frame.sizes
-    row = sizes.label * 3 + sizes.navigation + sizes.gap * 2 + sizes.padding * 2
-    together = frame.height >= sizes.title * 2 + 2 * row + sizes.navigation + sizes.gap
-    if together:
-        return replace(base, comfort_part=-1, forward="close")
-    number = min(anchor[0], 1)
-    turn = Turn((1, 0), None) if number == 0 else Turn(None, (0, 0))
-    return replace(base, comfort_part=number, turn=turn, forward="more" if number == 0 else "close")

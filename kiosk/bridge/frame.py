@@ -32,6 +32,7 @@ class Frame:
     sizes: Sizes
     ruler: TextRuler
     note_px: int
+    can_lower: bool = False
 
     def sizes_at(self, size: TextSize) -> Sizes:
         """The sizes in force with the cards' words at another text size; bars and headings stay."""

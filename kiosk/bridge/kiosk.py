@@ -15,6 +15,7 @@ from kiosk.bridge.props import CardProps, StopProps, TileProps, ViewProps
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import session as events
+from kiosk.core.keys import Act
 from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.schedule import Schedule
@@ -43,6 +44,7 @@ class Kiosk(QObject):
 
     changed = Signal()
     languageChanged = Signal()
+    turned = Signal(bool)
     _made: Kiosk | None = None
 
     def __init__(
@@ -51,6 +53,7 @@ class Kiosk(QObject):
         super().__init__(parent)
         self._shelf = shelf
         self._look = look
+        self._panel = look.panel
         self._translator = translator
         self._clock = clock
         self._route = route(shelf.leaflet, shelf.clinic) if shelf.leaflet else ()
@@ -104,26 +107,57 @@ class Kiosk(QObject):
 
     def resize(self, panel: Panel) -> None:
         """Follow a window or a screen of another size."""
-        if panel != self._look.panel:
-            self._look.dress(panel, self._session.size, self._session.scheme, self._families())
+        if panel != self._panel:
+            self._panel = panel
             self._show(self._session, self._clock.now())
 
-    def _families(self) -> tuple[str, ...]:
-        return self._shelf.language(self._session.language).fonts
+    @property
+    def panel(self) -> Panel:
+        """The whole panel, whatever part of it the screens stand on."""
+        return self._panel
+
+    @property
+    def slip(self) -> int:
+        """How far a finger may slip out of a target, px."""
+        return self._look.sizes.slip
+
+    def explain(self, act: Act) -> bool:
+        """Whether a key was only asked about: then the screen says what it does, and it does nothing else."""
+        if self._session.screen is not Screen.KEYS or self._session.asked_at is not None:
+            return False
+        # The same key twice closes, so that nobody is caught.
+        if act is Act.HELP or (act is Act.BACK and self._session.key == act.value):
+            return False
+        self.happen(events.ExplainKey(act.value))
+        return True
+
+    def act(self, act: Act) -> None:
+        """What a key does besides moving the focus and choosing."""
+        if self._session.asked_at is not None:
+            self.stillHere()
+        elif act is Act.HOME:
+            self.goHome()
+        elif act is Act.BACK:
+            self.goBack()
+        elif act is Act.HELP:
+            self.happen(events.Open(Screen.KEYS))
 
     def _show(self, session: Session, at: Instant) -> None:
         other_language = session.language != self._session.language
-        self._session = session
+        way, self._session = _way(self._session, session), session
         language = self._shelf.language(session.language)
         catalogue = self._shelf.catalogues.get(language.code)
         if other_language:
             self._translator.use(language, catalogue)
             QLocale.setDefault(QLocale(language.locale))
-        self._look.dress(self._look.panel, session.size, session.scheme, language.fonts)
+        panel = self._panel.lower if session.ease.low and self._panel.can_lower else self._panel
+        self._look.dress(panel, session.size, session.scheme, language.fonts, session.ease.big)
         begun = at if session.begun_at is None else Instant(at.seconds, session.begun_at)
         wording = Wording(language, catalogue, self._shelf.clinic, self._clock.schedule(begun), self._shelf.words)
         note = note_height(wording, self._look.sizes, self._look.ruler, self._look.panel)
-        frame = Frame(self._shelf, wording, self._look.panel, self._look.sizes, self._look.ruler, note)
+        frame = Frame(
+            self._shelf, wording, self._look.panel, self._look.sizes, self._look.ruler, note, self._panel.can_lower
+        )
         before, self._view = self._view, derive(frame, session, at)
         self._cards.replace(self._view.sheet.cards)
         self._stops.replace(self._view.sheet.stops)
@@ -133,6 +167,8 @@ class Kiosk(QObject):
             self.languageChanged.emit()
         if before != self._view:
             self.changed.emit()
+        if way and not session.ease.still:
+            self.turned.emit(way > 0)
 
     @Slot()
     def touched(self) -> None:
@@ -181,9 +217,9 @@ class Kiosk(QObject):
 
     @Slot(int)
     def openComfort(self, part: int) -> None:
-        """The text size (part 0) and contrast (part 1) buttons; one screen where both fit on one."""
+        """The text size (row 0) and contrast (row 1) buttons; the screen that holds the row."""
         self.happen(events.Open(Screen.COMFORT))
-        if part and self._view.comfort_part == 0:
+        if part > self._view.comfort_last and self._session.screen is Screen.COMFORT:
             self.happen(events.Next((part, 0)))
 
     @Slot(str)
@@ -202,9 +238,24 @@ class Kiosk(QObject):
         """A contrast."""
         self.happen(events.ChooseScheme(Scheme(scheme)))
 
+    @Slot(bool)
+    def setBig(self, big: bool) -> None:
+        """Big buttons, or the usual ones."""
+        self.happen(events.ChooseEase(replace(self._session.ease, big=big)))
+
+    @Slot(bool)
+    def setLow(self, low: bool) -> None:
+        """Everything in the lower part of the screen, or on the whole of it."""
+        self.happen(events.ChooseEase(replace(self._session.ease, low=low)))
+
+    @Slot(bool)
+    def setStill(self, still: bool) -> None:
+        """Nothing moves, or pages slide in."""
+        self.happen(events.ChooseEase(replace(self._session.ease, still=still)))
+
     @Slot()
     def comfortToNormal(self) -> None:
-        """Back to the usual size and contrast."""
+        """Back to the usual size, contrast and buttons."""
         self.happen(events.ComfortToNormal())
 
     @Slot()
@@ -239,7 +290,12 @@ class Kiosk(QObject):
     invitations = Property(str, lambda self: self._view.invitations, notify=changed)
     columns = Property(int, lambda self: self._view.columns, notify=changed)
     textSize = Property(str, lambda self: self._view.size, notify=changed)
-    comfortPart = Property(int, lambda self: self._view.comfort_part, notify=changed)
+    comfortFirst = Property(int, lambda self: self._view.comfort_first, notify=changed)
+    comfortLast = Property(int, lambda self: self._view.comfort_last, notify=changed)
+    big = Property(bool, lambda self: self._view.big, notify=changed)
+    low = Property(bool, lambda self: self._view.low, notify=changed)
+    still = Property(bool, lambda self: self._view.still, notify=changed)
+    canLower = Property(bool, lambda self: self._view.can_lower, notify=changed)
     sheetTitle = Property(str, lambda self: self._view.sheet.title, notify=changed)
     sheetLead = Property(str, lambda self: self._view.sheet.lead, notify=changed)
     sheetPlace = Property(str, lambda self: self._view.sheet.place, notify=changed)
@@ -258,6 +314,18 @@ class Kiosk(QObject):
     sheetLabels = Property(bool, lambda self: self._view.sheet.labels, notify=changed)
     sheetPicture = Property(str, lambda self: self._view.sheet.picture, notify=changed)
     sheetPicturePx = Property(int, lambda self: self._view.sheet.picture_px, notify=changed)
+
+
+def _way(before: Session, after: Session) -> int:
+    """1 where the screen went on, -1 where it went back, 0 where it is the same place; overlays only appear."""
+    if after.screen is not after.under or before.screen is not before.under:
+        return 0
+    order = (Screen.WELCOME, Screen.HOME, Screen.PAGE)
+    if before.screen not in order or after.screen not in order:
+        return 0
+    was = (order.index(before.screen), before.stop, before.anchor)
+    now = (order.index(after.screen), after.stop, after.anchor)
+    return (now > was) - (now < was)
 
 
 __all__ = ["Clock", "Kiosk"]

@@ -32,6 +32,7 @@ class Look(QObject):
         self._icons = icons
         self._panel = panel
         self._size = TextSize.NORMAL
+        self._big = False
         self._scheme = Scheme.DEFAULT
         self._sizes = sizes_for(panel, self._size)
         self._rulers = {families: Ruler(families)}
@@ -48,13 +49,14 @@ class Look(QObject):
         """Make this the object that QML calls Look."""
         Look._made = self
 
-    def dress(self, panel: Panel, size: TextSize, scheme: Scheme, families: tuple[str, ...]) -> None:
+    def dress(self, panel: Panel, size: TextSize, scheme: Scheme, families: tuple[str, ...], big: bool = False) -> None:
         """Change what has changed, and say so once."""
         ruler = self._rulers.setdefault(families, Ruler(families))
-        if (panel, size, scheme, ruler) == (self._panel, self._size, self._scheme, self._ruler):
+        wanted = (panel, size, scheme, ruler, big)
+        if wanted == (self._panel, self._size, self._scheme, self._ruler, self._big):
             return
-        self._panel, self._size, self._scheme, self._ruler = panel, size, scheme, ruler
-        self._sizes = sizes_for(panel, size)
+        self._panel, self._size, self._scheme, self._ruler, self._big = wanted
+        self._sizes = sizes_for(panel, size, big)
         self._colours = {role: QColor(value) for role, value in COLOURS[scheme].items()}
         self.changed.emit()
 
@@ -148,7 +150,12 @@ class Look(QObject):
     hero = Property(int, lambda self: self._sizes.hero, notify=changed)
     icon = Property(int, lambda self: self._sizes.icon, notify=changed)
     badge = Property(int, lambda self: self._sizes.badge, notify=changed)
+    sampleHigh = Property(int, lambda self: self._sizes.sample, notify=changed)
     slip = Property(int, lambda self: self._sizes.slip, notify=changed)
+    frame = Property(int, lambda self: self._sizes.frame, notify=changed)
+    frameAir = Property(int, lambda self: self._sizes.frame_air, notify=changed)
+    slide = Property(int, lambda self: self._sizes.slide, notify=changed)
+    high = Property(int, lambda self: self._panel.height, notify=changed)
     topBar = Property(int, lambda self: self._sizes.top_bar, notify=changed)
     bottomBar = Property(int, lambda self: self._sizes.bottom_bar, notify=changed)
     pictureSize = Property(int, lambda self: self._sizes.picture, notify=changed)

@@ -118,4 +118,9 @@ class ViewProps:
     parts: tuple[Part, ...] = ()
     size: str = "normal"
     scheme: str = "default"
-    comfort_part: int = -1
+    comfort_first: int = 0
+    comfort_last: int = 2
+    big: bool = False
+    low: bool = False
+    still: bool = False
+    can_lower: bool = False

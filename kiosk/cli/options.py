@@ -54,4 +54,7 @@ def add_look(parser: argparse.ArgumentParser, many: bool) -> None:
     parser.add_argument("--size", nargs=nargs, type=size, metavar="WxH", default=None, help="px, such as 1080x1920")
     parser.add_argument("--text", nargs=nargs, choices=sizes, default=None, help="text size")
     parser.add_argument("--theme", nargs=nargs, choices=schemes, default=None, help="contrast")
+    if many:
+        parser.add_argument("--big", action="store_true", help="with big buttons")
+        parser.add_argument("--low", action="store_true", help="with everything in the lower part")
     parser.add_argument("--inches", type=float, default=None, help="diagonal of the panel, else 21.5 inch at 1080p")

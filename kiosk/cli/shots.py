@@ -107,6 +107,7 @@ def _draw(
     from kiosk.app import Running, settle
     from kiosk.cli.tour import tour
     from kiosk.core.panel import Panel
+    from kiosk.core.session import Ease
 
     assert isinstance(application, QGuiApplication)
     assert isinstance(running, Running)
@@ -126,7 +127,8 @@ def _draw(
         running.window.resize(panel.width, panel.height)
         running.window.show()
         running.kiosk.resize(panel)
-        for name, _ in tour(running.kiosk, look.language, look.text, look.scheme):
+        ease = Ease(big=args.big, low=args.low)
+        for name, _ in tour(running.kiosk, look.language, look.text, look.scheme, ease):
             if not args.only or any(name.startswith(begin) for begin in args.only):
                 keep(name, running)
         running.window.hide()

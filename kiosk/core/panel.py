@@ -11,6 +11,13 @@ FALLBACK_PX_PER_MM = hypot(1920, 1080) / (21.5 * MM_PER_INCH)
 LEAST_INCHES, MOST_INCHES = 10.0, 55.0
 
 
+# Lower mode gives the upper part away, but never leaves less than this for the screen, mm.
+LOW_SHARE = 0.6
+LOW_LEAST_MM = 200.0
+# On a panel that is hardly higher than that there is nothing to gain, mm.
+LOW_GAIN_MM = 40.0
+
+
 @record
 class Panel:
     """A window on a panel: its size in px and how many px a millimetre has."""
@@ -32,6 +39,17 @@ class Panel:
     def short_mm(self) -> float:
         """The shorter side in mm."""
         return min(self.width, self.height) / self.px_per_mm
+
+    @property
+    def can_lower(self) -> bool:
+        """Whether everything can stand lower than the top of the panel."""
+        return self.height - self.lower.height >= self.px(LOW_GAIN_MM)
+
+    @property
+    def lower(self) -> Panel:
+        """The lower part alone, for somebody who sits (EN 301 549 8.3, Section 508 407.8: reach)."""
+        least = min(self.height, self.px(LOW_LEAST_MM))
+        return Panel(self.width, max(least, round(self.height * LOW_SHARE)), self.px_per_mm)
 
 
 def px_per_mm(

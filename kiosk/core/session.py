@@ -29,9 +29,19 @@ class Screen(Enum):
     UNWELL = "unwell"
     LANGUAGE = "language"
     COMFORT = "comfort"
+    KEYS = "keys"
 
 
-OVERLAYS = frozenset({Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT})
+OVERLAYS = frozenset({Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT, Screen.KEYS})
+
+
+@record
+class Ease:
+    """What makes the screen easier to reach and to bear: big buttons, everything lower, nothing moving."""
+
+    big: bool = False
+    low: bool = False
+    still: bool = False
 
 
 @record
@@ -40,7 +50,8 @@ class Session:
 
     ``anchor`` is the item and the statement that the screen begins with: it, and not a screen number, is
     the place that is kept when the language or the text size changes. ``under`` is the screen that an
-    overlay covers, ``over_anchor`` the overlay's own place. Times are seconds of a monotonic clock.
+    overlay covers, ``over_anchor`` the overlay's own place, ``key`` what the key does that was asked about
+    last. Times are seconds of a monotonic clock.
     """
 
     screen: Screen = Screen.WELCOME
@@ -51,6 +62,8 @@ class Session:
     language: str = SOURCE
     size: TextSize = TextSize.NORMAL
     scheme: Scheme = Scheme.DEFAULT
+    ease: Ease = Ease()
+    key: str = ""
     begun_at: datetime | None = None
     touched_at: float = 0.0
     asked_at: float | None = None
@@ -133,8 +146,22 @@ class ChooseScheme:
 
 
 @record
+class ChooseEase:
+    """Reach and bear the screen in another way."""
+
+    ease: Ease
+
+
+@record
+class ExplainKey:
+    """Ask what a key does, by the name of its act."""
+
+    key: str
+
+
+@record
 class ComfortToNormal:
-    """Put size and contrast back without losing the place (VVSG 2.0 7.1-B)."""
+    """Put every comfort back without losing the place (VVSG 2.0 7.1-B)."""
 
 
 @record
@@ -149,7 +176,7 @@ class EndVisit:
 
 Event = (
     Touched | Tick | Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ComfortToNormal | StillHere | EndVisit
+    | ChooseEase | ExplainKey | ComfortToNormal | StillHere | EndVisit
 )  # fmt: skip
 
 
@@ -198,7 +225,7 @@ def _after_tick(session: Session, at: Instant) -> Session:
 def _after_choice(
     session: Session,
     event: Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ComfortToNormal | StillHere,
+    | ChooseEase | ExplainKey | ComfortToNormal | StillHere,
     route: tuple[Stop, ...],
 ) -> Session:  # fmt: skip
     match event:
@@ -221,8 +248,12 @@ def _after_choice(
             return replace(session, size=size)
         case ChooseScheme(scheme):
             return replace(session, scheme=scheme)
+        case ChooseEase(ease):
+            return replace(session, ease=ease)
+        case ExplainKey(key):
+            return replace(session, key=key)
         case ComfortToNormal():
-            return replace(session, size=TextSize.NORMAL, scheme=Scheme.DEFAULT)
+            return replace(session, size=TextSize.NORMAL, scheme=Scheme.DEFAULT, ease=Ease())
         case StillHere():
             return session
     assert_never(event)
@@ -237,7 +268,7 @@ def _open(session: Session, screen: Screen) -> Session:
         return session
     if session.screen is screen:
         return replace(session, screen=session.under, over_anchor=TOP)
-    return replace(session, screen=screen, over_anchor=TOP)
+    return replace(session, screen=screen, over_anchor=TOP, key="")
 
 
 def _next(session: Session, to: Anchor | None, route: tuple[Stop, ...]) -> Session:

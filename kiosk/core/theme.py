@@ -115,7 +115,11 @@ class Sizes:
     icon: int
     badge: int
     picture: int
+    sample: int
     slip: int
+    frame: int
+    frame_air: int
+    slide: int
     top_bar: int
     bottom_bar: int
 
@@ -125,7 +129,13 @@ def font_px(capital_mm: float, panel: Panel) -> int:
     return panel.px(capital_mm / CAPITAL_PER_EM)
 
 
-def sizes_for(panel: Panel, size: TextSize) -> Sizes:
+# Targets of a patient's screen, mm: anywhere, and for navigation and tiles; with big buttons both are this.
+TARGET_MM, NAVIGATION_MM, BIG_MM = 16.0, 20.0, 25.0
+# The frame round what the keys have reached stands so far outside it, and is so thick, mm.
+FRAME_AIR_MM, FRAME_MM = 1.0, 1.2
+
+
+def sizes_for(panel: Panel, size: TextSize, big: bool = False) -> Sizes:
     """The sizes of one panel at one text size; a small panel keeps touch and text sizes and gives up air."""
     body, heading, title, label = _CAPITALS[size]
     compact = panel.short_mm < COMPACT_MM
@@ -133,7 +143,7 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         label = min(label, 5.6)
     grown = label / 5.0
     tight = 0.6 if compact else 1.0
-    navigation = panel.px(max(20.0, 20.0 * grown * 0.9))
+    navigation = panel.px(max(BIG_MM if big else NAVIGATION_MM, NAVIGATION_MM * grown * 0.9))
     icon = panel.px(9.0 * grown if not compact else 8.0)
     narrow = panel.portrait and panel.width / panel.px_per_mm < NARROW_MM and size is TextSize.LARGEST
     lines = round(font_px(label, panel) * 3.2) + panel.px(3.0)
@@ -144,7 +154,7 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         title=font_px(title if not compact else min(title, heading + 0.6), panel),
         label=font_px(label, panel),
         note=font_px(LEAST_CAPITAL, panel),
-        target=panel.px(16),
+        target=panel.px(BIG_MM if big else TARGET_MM),
         navigation=navigation,
         gap=panel.px(6.0),
         margin=panel.px(12.0 * tight),
@@ -156,7 +166,11 @@ def sizes_for(panel: Panel, size: TextSize) -> Sizes:
         icon=icon,
         badge=panel.px(14.0 if not compact else 10.0),
         picture=panel.px(52.0 if not compact else 40.0),
+        sample=max(navigation, panel.px(26.0)) if panel.portrait else navigation,
         slip=panel.px(3.0),
+        frame=panel.px(FRAME_MM),
+        frame_air=panel.px(FRAME_AIR_MM),
+        slide=panel.px(8.0),
         top_bar=max(navigation, lines if narrow else 0) + 2 * panel.px(2.0),
         bottom_bar=max(navigation, stack if narrow else 0) + 2 * panel.px(2.5),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.core.keys import Act
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.records import record
 from kiosk.core.tables import Table, read_toml
@@ -51,4 +52,6 @@ NEEDED = (
     *(f"Calendar.{name}" for name in ("day_to_day", "up_to_day", "from_day")),
     *(f"Limits.{kind}{blind}" for kind in ("until", "from", "by") for blind in ("", "_blind")),
     "Limits.today",
+    *(f"Keys.{name}" for name in ("title", "lead")),
+    *(f"Keys.{act.value}{keys}" for act in Act for keys in ("", "_keys")),
 )

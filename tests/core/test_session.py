@@ -19,12 +19,15 @@ from kiosk.core.session import (
     TOP,
     Anchor,
     Back,
+    ChooseEase,
     ChooseLanguage,
     ChooseScheme,
     ChooseSize,
     ComfortToNormal,
+    Ease,
     EndVisit,
     Event,
+    ExplainKey,
     Home,
     Instant,
     Next,
@@ -47,7 +50,14 @@ EVENTS: tuple[Event, ...] = (
     *(Touched(), Tick(), Home(), Next(), Next((1, 2)), Back(), Back((1, 0)), ShowItem((2, 0)), StillHere()),
     *(OpenStop(stop) for stop in (-1, 0, 3, 6)),
     *(Open(screen) for screen in Screen),
-    *(ChooseLanguage("ar"), ChooseSize(TextSize.LARGEST), ChooseScheme(Scheme.SOFT), ComfortToNormal(), EndVisit()),
+    *(
+        ChooseLanguage("ar"),
+        ChooseSize(TextSize.LARGEST),
+        ChooseScheme(Scheme.SOFT),
+        ChooseEase(Ease(big=True)),
+        EndVisit(),
+    ),
+    *(ComfortToNormal(), ExplainKey("home")),
 )
 STANDS = tuple(
     Session(screen=screen, under=under, stop=4, anchor=(1, 1), begun_at=NOON, asked_at=asked)
@@ -65,6 +75,8 @@ CHANGED: dict[str, object] = {
     "language": "ar",
     "size": TextSize.LARGEST,
     "scheme": Scheme.WHITE_ON_BLACK,
+    "ease": Ease(low=True),
+    "key": "home",
     "begun_at": NOON,
     "touched_at": 1.0,
     "asked_at": 2.0,
@@ -92,7 +104,7 @@ READING = after(Next(), OpenStop(2))
 @pytest.mark.parametrize("event", EVENTS, ids=repr)
 @pytest.mark.parametrize("route", [(), ROUTE[:1], ROUTE], ids=len)
 def test_every_event_is_right_on_every_screen(event: Event, route: tuple[Stop, ...]) -> None:
-    assert len(STANDS) == 24
+    assert len(STANDS) == 2 * (3 + 3 * len(OVERLAYS))
     for session in STANDS:
         found = reduce(session, event, at(60.0), route)
         assert base(found) not in OVERLAYS
@@ -152,7 +164,7 @@ PLACED = after(ShowItem((2, 1)), start=READING)
         (ChooseLanguage("ar"),),
         (Open(Screen.LANGUAGE), ChooseLanguage("ar")),
         (ChooseSize(TextSize.LARGEST),),
-        (ChooseScheme(Scheme.SOFT), ComfortToNormal()),
+        (ChooseScheme(Scheme.SOFT), ChooseEase(Ease(big=True))),
         (Open(Screen.COMFORT), ChooseSize(TextSize.SMALL), Open(Screen.COMFORT)),
         (Open(Screen.COMFORT), Open(Screen.UNWELL), Next((0, 1)), Back()),
         (Open(Screen.UNWELL), Next()),

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kiosk.bridge import derive
+from kiosk.bridge import comfort, derive
 from kiosk.core.catalogue import Key, read_sources
 from kiosk.core.places import find_places
 
@@ -113,6 +113,14 @@ def test_words_that_python_measures_are_those_that_qml_shows(name: str) -> None:
     key: Key = getattr(derive, name)
     assert key in set(of_screens()), f"kiosk/bridge/derive.py {name}: write it as the QML does"
     assert key in english()
+
+
+def test_comforts_that_python_measures_are_those_that_qml_shows() -> None:
+    measured = {("Comfort", word) for title, words in comfort.ROWS for word in (title, *words)}
+    assert measured == {key for key in of_screens() if key[0] == "Comfort"} - {
+        ("Comfort", "Aa"),
+        ("Comfort", "Back to normal"),
+    }
 
 
 def test_every_word_has_a_note_for_translators() -> None:

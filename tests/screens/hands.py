@@ -98,6 +98,8 @@ class Hands:
 
     def only_press(self, point: QPoint) -> None:
         """Put a finger down, and let nothing be drawn yet."""
+        # Nobody touches twice within a second, but a finger that shakes.
+        self.stage.clock.forward(1.0)
         QTest.touchEvent(self.stage.window, self._device).press(0, point, self.stage.window).commit()
 
     def slide(self, point: QPoint) -> None:

@@ -79,14 +79,14 @@ def test_every_button_looks_pressed_at_once(at_home: Hands, scheme: Scheme) -> N
         ground = QPoint(seen.rect.left() + stage.look.sizes.padding // 2, seen.middle.y())
         before = stage.picture()
         at_home.press(seen.middle)
-        assert seen.item.property("pressed")
+        assert seen.item.property("down")
         assert stage.picture().pixelColor(ground).name() in pressed, name
         if before.pixelColor(ground) == stage.picture().pixelColor(ground):
             dull.append(name)
         away = QPoint(5, 500)
         at_home.slide(away)
         at_home.release(away)
-        assert not seen.item.property("pressed")
+        assert not seen.item.property("down")
         assert stage.picture() == before
     assert not dull, f"these look the same at rest: {dull}"
 

@@ -16,7 +16,7 @@ T.AbstractButton {
     readonly property int naturalWidth: Math.max(Look.navigation,
         Math.ceil(caption.implicitWidth) + mark.width + 2 * Look.closeGap + 2 * Look.padding)
     readonly property int stackedWidth: Math.max(Look.navigation, Math.ceil(caption.implicitWidth) + Look.closeGap * 2)
-    readonly property color ink: pressed ? manner === "solid" ? Look.accent : Look.onPressed : manner === "solid" ? Look.onAccent
+    readonly property color ink: down ? manner === "solid" ? Look.accent : Look.onPressed : manner === "solid" ? Look.onAccent
         : manner === "tint" ? Look.onTint : Look.ink
 
     implicitWidth: stacked ? stackedWidth : naturalWidth
@@ -24,11 +24,15 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.name: text
 
+    FocusFrame {
+        visible: button.visualFocus
+    }
+
     background: Surface {
-        color: button.pressed ? button.manner === "solid" ? Look.card : Look.pressed : button.manner === "solid" ? Look.accent
+        color: button.down ? button.manner === "solid" ? Look.card : Look.pressed : button.manner === "solid" ? Look.accent
             : button.manner === "tint" ? Look.tint : Look.card
         border.color: button.manner === "solid" ? Look.accent : Look.edge
-        border.width: button.visualFocus ? Look.stroke * 3 : Look.stroke
+        border.width: Look.stroke
     }
 
     contentItem: Item {

@@ -16,10 +16,14 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.checked: chosen
 
+    FocusFrame {
+        visible: tile.visualFocus
+    }
+
     background: Surface {
-        color: tile.pressed ? tile.chosen ? Look.card : Look.pressed : tile.chosen ? Look.accent : Look.card
+        color: tile.down ? tile.chosen ? Look.card : Look.pressed : tile.chosen ? Look.accent : Look.card
         border.color: tile.chosen ? Look.accent : Look.edge
-        border.width: tile.visualFocus ? Look.stroke * 3 : Look.stroke
+        border.width: Look.stroke
     }
 
     contentItem: Item {
@@ -30,14 +34,14 @@ T.AbstractButton {
             Glyph {
                 visible: tile.chosen
                 text: Look.glyph("check")
-                color: tile.pressed ? Look.accent : Look.onAccent
+                color: tile.down ? Look.accent : Look.onAccent
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
                 text: tile.text
                 font: Look.heading
                 wrapMode: Text.NoWrap
-                color: tile.pressed ? tile.chosen ? Look.accent : Look.onPressed : tile.chosen ? Look.onAccent : Look.ink
+                color: tile.down ? tile.chosen ? Look.accent : Look.onPressed : tile.chosen ? Look.onAccent : Look.ink
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }

@@ -15,7 +15,7 @@ T.AbstractButton {
     readonly property int markWidth: glyph === "" ? 0 : Look.icon + Look.closeGap
     readonly property int naturalWidth: Math.max(Look.navigation,
         Math.ceil(caption.implicitWidth) + markWidth + 2 * Look.padding)
-    readonly property color ink: pressed ? chosen ? Look.accent : Look.onPressed : manner === "red" ? Look.red
+    readonly property color ink: down ? chosen ? Look.accent : Look.onPressed : manner === "red" ? Look.red
         : chosen ? Look.onAccent : Look.accent
 
     implicitWidth: Math.min(naturalWidth, widest)
@@ -23,12 +23,17 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.name: text
 
+    FocusFrame {
+        visible: button.visualFocus
+        round: button.height / 2
+    }
+
     background: Surface {
         radius: height / 2
-        color: button.pressed ? button.chosen ? Look.card : Look.pressed : button.manner === "red" ? Look.redTint
+        color: button.down ? button.chosen ? Look.card : Look.pressed : button.manner === "red" ? Look.redTint
             : button.chosen ? Look.accent : Look.card
         border.color: button.manner === "red" ? Look.redLine : Look.accent
-        border.width: button.visualFocus ? Look.stroke * 3 : Look.stroke
+        border.width: Look.stroke
     }
 
     contentItem: Item {

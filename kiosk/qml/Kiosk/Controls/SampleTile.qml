@@ -4,17 +4,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Bridge
 
-// A choice drawn as its own sample: letters in the size or the colours it stands for, and its word.
+// A choice drawn as its own sample, with its word below and a check mark where it is in force.
 T.AbstractButton {
     id: tile
 
     required property bool chosen
-    required property font sampleFont
-    required property color paper
-    required property color ink
-    readonly property int tall: caption.y + caption.height
+    property color paper: Look.card
+    property color ink: Look.ink
+    default property alias drawing: drawn.data
 
-    implicitHeight: tall
+    implicitHeight: caption.y + caption.height
     focusPolicy: Qt.TabFocus
     Accessible.name: text
     Accessible.checkable: true
@@ -24,11 +23,14 @@ T.AbstractButton {
         Surface {
             id: sample
             width: parent.width
-            height: Math.max(Look.navigation, Look.tileIcon)
-            color: tile.pressed ? tile.ink : tile.paper
+            height: Look.sampleHigh
+            color: tile.down ? tile.ink : tile.paper
             border.color: tile.chosen ? Look.accent : Look.edge
-            border.width: tile.chosen || tile.visualFocus ? Look.stroke * 3 : Look.stroke
+            border.width: tile.chosen ? Look.stroke * 3 : Look.stroke
 
+            FocusFrame {
+                visible: tile.visualFocus
+            }
             Row {
                 anchors.centerIn: parent
                 spacing: Look.closeGap
@@ -36,17 +38,14 @@ T.AbstractButton {
                 Glyph {
                     visible: tile.chosen
                     text: Look.glyph("check")
-                    color: tile.pressed ? tile.paper : tile.ink
+                    color: tile.down ? tile.paper : tile.ink
                     anchors.verticalCenter: parent.verticalCenter
                 }
-                Words {
-                    //: Two sample letters that show a text size or a contrast. Use two letters of your script.
-                    text: qsTranslate("Comfort", "Aa")
-                    font: tile.sampleFont
-                    color: tile.pressed ? tile.paper : tile.ink
-                    wrapMode: Text.NoWrap
+                Item {
+                    id: drawn
+                    width: childrenRect.width
+                    height: childrenRect.height
                     anchors.verticalCenter: parent.verticalCenter
-                    Accessible.ignored: true
                 }
             }
         }

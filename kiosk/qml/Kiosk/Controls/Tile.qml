@@ -22,10 +22,14 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.description: note
 
+    FocusFrame {
+        visible: tile.visualFocus
+    }
+
     background: Surface {
-        color: tile.pressed ? Look.pressed : tile.alarming && tile.large ? Look.redTint : Look.card
+        color: tile.down ? Look.pressed : tile.alarming && tile.large ? Look.redTint : Look.card
         border.color: tile.alarming ? Look.redLine : Look.edge
-        border.width: tile.visualFocus ? Look.stroke * 3 : Look.stroke
+        border.width: Look.stroke
     }
 
     contentItem: Item {
@@ -42,14 +46,14 @@ T.AbstractButton {
                 width: tile.art
                 height: tile.art
                 radius: width / 2
-                color: !tile.large ? "transparent" : tile.pressed ? Look.onPressed : tile.fill
+                color: !tile.large ? "transparent" : tile.down ? Look.onPressed : tile.fill
 
                 Glyph {
                     anchors.centerIn: parent
                     text: tile.glyph
                     font: tile.large ? Look.heroGlyphFont : Look.iconFont
-                    color: tile.large ? tile.pressed ? Look.pressed : Look.onAccent
-                        : tile.pressed ? Look.onPressed : tile.fill
+                    color: tile.large ? tile.down ? Look.pressed : Look.onAccent
+                        : tile.down ? Look.onPressed : tile.fill
                 }
             }
             Column {
@@ -59,14 +63,14 @@ T.AbstractButton {
                     width: parent.width
                     text: tile.text
                     font: tile.large ? Look.heading : Look.label
-                    color: tile.pressed ? Look.onPressed : Look.ink
+                    color: tile.down ? Look.onPressed : Look.ink
                     Accessible.ignored: true
                 }
                 Words {
                     visible: text !== ""
                     width: parent.width
                     text: tile.note
-                    color: tile.pressed ? Look.onPressed : tile.alarming ? Look.ink : Look.softInk
+                    color: tile.down ? Look.onPressed : tile.alarming ? Look.ink : Look.softInk
                     Accessible.ignored: true
                 }
             }

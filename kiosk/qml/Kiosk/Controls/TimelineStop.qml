@@ -27,15 +27,19 @@ T.AbstractButton {
             width: Look.navigation
             height: width
             radius: width / 2
-            color: stop.pressed ? stop.chosen ? Look.card : Look.pressed : stop.chosen ? Look.accent : Look.card
-            border.width: stop.visualFocus ? Look.stroke * 4 : Look.stroke * 2
+            color: stop.down ? stop.chosen ? Look.card : Look.pressed : stop.chosen ? Look.accent : Look.card
+            border.width: Look.stroke * 2
             border.color: Look.accent
 
+            FocusFrame {
+                visible: stop.visualFocus
+                round: disc.radius
+            }
             Glyph {
                 anchors.centerIn: parent
                 text: stop.glyph
                 font: Look.stopGlyphFont
-                color: stop.pressed ? stop.chosen ? Look.accent : Look.onPressed : stop.chosen ? Look.onAccent : Look.accent
+                color: stop.down ? stop.chosen ? Look.accent : Look.onPressed : stop.chosen ? Look.onAccent : Look.accent
             }
         }
         Words {

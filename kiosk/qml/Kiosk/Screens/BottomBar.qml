@@ -27,7 +27,8 @@ Rectangle {
     readonly property int nextWidth: stacked ? quarter : nextNatural
     readonly property int quarter: Math.floor((room - 3 * Look.gap) / 4)
     readonly property int ends: home.naturalWidth + back.naturalWidth + nextNatural + 2 * Look.gap
-    readonly property bool folded: ends + textSize.naturalWidth + contrast.naturalWidth + 2 * Look.gap > room
+    readonly property int lowerWidth: Kiosk.canLower ? lower.naturalWidth + Look.gap : 0
+    readonly property bool folded: ends + textSize.naturalWidth + contrast.naturalWidth + lowerWidth + 2 * Look.gap > room
     readonly property bool stacked: folded && ends + comfort.naturalWidth + Look.gap > room
 
     height: Look.bottomBar
@@ -81,8 +82,19 @@ Rectangle {
             onClicked: Kiosk.openComfort(1)
         }
         BarButton {
+            id: lower
+            //: Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.
+            text: qsTranslate("Bar", "Lower")
+            glyph: Look.glyph("wheelchair")
+            manner: Kiosk.low ? "solid" : "tint"
+            visible: !bar.folded && Kiosk.canLower
+            Accessible.checkable: true
+            Accessible.checked: Kiosk.low
+            onClicked: Kiosk.setLow(!Kiosk.low)
+        }
+        BarButton {
             id: comfort
-            //: Bottom bar of a narrow screen: opens text sizes and contrasts. One short word.
+            //: Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.
             text: qsTranslate("Bar", "Comfort")
             glyph: Look.glyph("comfort")
             manner: "tint"

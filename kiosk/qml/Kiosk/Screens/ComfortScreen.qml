@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Controls
 
-// Text size and contrast, each choice drawn as its own sample.
+// Text size, contrast and reach, each choice drawn as its own sample.
 Item {
     id: screen
 
@@ -32,69 +32,108 @@ Item {
         qsTranslate("Comfort", "Soft")
     ]
 
+    function shows(row: int): bool {
+        return row >= Kiosk.comfortFirst && row <= Kiosk.comfortLast
+    }
+
     Column {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         spacing: Look.gap
 
-        Column {
-            visible: Kiosk.comfortPart !== 1
-            width: parent.width
-            spacing: Look.closeGap
+        SampleRow {
+            visible: screen.shows(0)
+            //: Heading over the four text sizes.
+            title: qsTranslate("Comfort", "Text size")
 
-            Words {
-                width: parent.width
-                //: Heading over the four text sizes.
-                text: qsTranslate("Comfort", "Text size")
-                font: Look.title
-                Accessible.role: Accessible.Heading
-            }
-            Row {
-                spacing: Look.gap
+            Repeater {
+                model: ["small", "normal", "large", "largest"]
+                delegate: SampleTile {
+                    id: size
+                    required property string modelData
+                    required property int index
+                    width: screen.cell
+                    text: screen.sizeNames[index]
+                    chosen: Kiosk.textSize === modelData
+                    onClicked: Kiosk.chooseSize(modelData)
 
-                Repeater {
-                    model: ["small", "normal", "large", "largest"]
-                    delegate: SampleTile {
-                        required property string modelData
-                        required property int index
-                        width: screen.cell
-                        text: screen.sizeNames[index]
-                        chosen: Kiosk.textSize === modelData
-                        sampleFont: Look.sample(modelData)
-                        paper: Look.card
-                        ink: Look.ink
-                        onClicked: Kiosk.chooseSize(modelData)
+                    LetterSample {
+                        font: Look.sample(size.modelData)
+                        color: size.down ? size.paper : size.ink
                     }
                 }
             }
         }
-        Column {
-            visible: Kiosk.comfortPart !== 0
-            width: parent.width
-            spacing: Look.closeGap
+        SampleRow {
+            visible: screen.shows(1)
+            //: Heading over the four contrasts.
+            title: qsTranslate("Comfort", "Contrast")
 
-            Words {
-                width: parent.width
-                //: Heading over the four contrasts.
-                text: qsTranslate("Comfort", "Contrast")
-                font: Look.title
-                Accessible.role: Accessible.Heading
-            }
-            Row {
-                spacing: Look.gap
+            Repeater {
+                model: ["default", "black-on-white", "white-on-black", "soft"]
+                delegate: SampleTile {
+                    id: scheme
+                    required property string modelData
+                    required property int index
+                    width: screen.cell
+                    text: screen.schemeNames[index]
+                    chosen: Look.scheme === modelData
+                    paper: Look.swatch(modelData, "paper")
+                    ink: Look.swatch(modelData, "ink")
+                    onClicked: Kiosk.chooseScheme(modelData)
 
-                Repeater {
-                    model: ["default", "black-on-white", "white-on-black", "soft"]
-                    delegate: SampleTile {
-                        required property string modelData
-                        required property int index
-                        width: screen.cell
-                        text: screen.schemeNames[index]
-                        chosen: Look.scheme === modelData
-                        sampleFont: Look.strong
-                        paper: Look.swatch(modelData, "paper")
-                        ink: Look.swatch(modelData, "ink")
-                        onClicked: Kiosk.chooseScheme(modelData)
+                    LetterSample {
+                        font: Look.strong
+                        color: scheme.down ? scheme.paper : scheme.ink
                     }
+                }
+            }
+        }
+        SampleRow {
+            visible: screen.shows(2)
+            //: Heading over: bigger buttons, everything lower, nothing moves.
+            title: qsTranslate("Comfort", "Touch and movement")
+
+            SampleTile {
+                id: big
+                width: screen.cell
+                //: A comfort that can be switched on: all buttons are bigger.
+                text: qsTranslate("Comfort", "Big buttons")
+                chosen: Kiosk.big
+                onClicked: Kiosk.setBig(!Kiosk.big)
+
+                ReachSample {
+                    kind: "big"
+                    paper: big.down ? big.ink : big.paper
+                    ink: big.down ? big.paper : big.ink
+                }
+            }
+            SampleTile {
+                id: low
+                visible: Kiosk.canLower
+                width: screen.cell
+                //: A comfort that can be switched on: everything stands lower on the screen, for people who sit.
+                text: qsTranslate("Comfort", "Lower")
+                chosen: Kiosk.low
+                onClicked: Kiosk.setLow(!Kiosk.low)
+
+                ReachSample {
+                    kind: "low"
+                    paper: low.down ? low.ink : low.paper
+                    ink: low.down ? low.paper : low.ink
+                }
+            }
+            SampleTile {
+                id: still
+                width: screen.cell
+                //: A comfort that can be switched on: pages change without sliding in.
+                text: qsTranslate("Comfort", "No movement")
+                chosen: Kiosk.still
+                onClicked: Kiosk.setStill(!Kiosk.still)
+
+                ReachSample {
+                    kind: "still"
+                    paper: still.down ? still.ink : still.paper
+                    ink: still.down ? still.paper : still.ink
                 }
             }
         }
@@ -105,7 +144,7 @@ Item {
             BarButton {
                 id: back
                 anchors.left: parent.left
-                //: Puts text size and contrast back, and keeps the place.
+                //: Puts text size, contrast, buttons and movement back, and keeps the place.
                 text: qsTranslate("Comfort", "Back to normal")
                 glyph: Look.glyph("restart")
                 onClicked: Kiosk.comfortToNormal()

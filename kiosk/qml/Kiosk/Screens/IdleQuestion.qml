@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Controls
 
@@ -8,8 +9,11 @@ Rectangle {
 
     color: Look.paper
 
-    MouseArea {
+    // A touch beside the buttons is an answer too.
+    T.AbstractButton {
         anchors.fill: parent
+        focusPolicy: Qt.NoFocus
+        Accessible.ignored: true
         onClicked: Kiosk.stillHere()
     }
     Column {

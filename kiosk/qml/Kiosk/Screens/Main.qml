@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import Kiosk.Bridge
+import Kiosk.Controls
 
 // The one window: bars that never move, and one screen between them.
 ApplicationWindow {
@@ -18,61 +19,97 @@ ApplicationWindow {
     LayoutMirroring.enabled: Kiosk.rightToLeft
     LayoutMirroring.childrenInherit: true
 
+    NumberAnimation {
+        id: slide
+        objectName: "motion"
+        target: middle
+        property: "slid"
+        to: 0
+        duration: 160
+        easing.type: Easing.OutCubic
+    }
+    Connections {
+        target: Kiosk
+        function onTurned(onward: bool): void {
+            slide.from = onward ? Look.slide : -Look.slide;
+            slide.restart();
+        }
+    }
     Timer {
         interval: 50
         running: window.visible
         onTriggered: window.warm = true
     }
-    Item {
-        id: visit
-        anchors.fill: parent
-        visible: !Kiosk.asking
-
-        TopBar {
-            id: topBar
-            anchors { left: parent.left; right: parent.right; top: parent.top }
-        }
-        NoteBar {
-            id: noteBar
-            anchors { left: parent.left; right: parent.right; top: topBar.bottom }
-        }
-        Item {
-            id: middle
-            anchors { left: parent.left; right: parent.right; top: noteBar.bottom; bottom: bottomBar.top }
-            anchors { leftMargin: Look.margin; rightMargin: Look.margin; topMargin: window.air + Kiosk.shift; bottomMargin: window.air }
-
-            LanguageScreen {
-                anchors.fill: parent
-                visible: Kiosk.screen === "welcome" || Kiosk.screen === "language"
-            }
-            Loader {
-                anchors.fill: parent
-                visible: Kiosk.screen === "home"
-                active: visible || window.warm
-                sourceComponent: HomeScreen {}
-            }
-            Loader {
-                anchors.fill: parent
-                visible: Kiosk.screen === "page" || Kiosk.screen === "unwell"
-                active: visible || window.warm
-                sourceComponent: SheetScreen {}
-            }
-            Loader {
-                anchors.fill: parent
-                visible: Kiosk.screen === "comfort"
-                active: visible || window.warm
-                sourceComponent: ComfortScreen {}
-            }
-        }
-        BottomBar {
-            id: bottomBar
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        }
+    Words {
+        // Lower mode leaves the top of a tall screen to whoever stands there.
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: reach.top; bottomMargin: Look.margin }
+        visible: reach.height < window.height && Look.portrait
+        width: parent.width - 2 * Look.margin
+        text: Kiosk.clinicName
+        font: Look.title
+        color: Look.accent
+        horizontalAlignment: Text.AlignHCenter
     }
-    Loader {
-        anchors.fill: parent
-        visible: Kiosk.asking
-        active: visible || window.warm
-        sourceComponent: IdleQuestion {}
+    Item {
+        id: reach
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Math.min(Look.high, window.height)
+
+        Item {
+            id: visit
+            anchors.fill: parent
+            visible: !Kiosk.asking
+
+            TopBar {
+                id: topBar
+                anchors { left: parent.left; right: parent.right; top: parent.top }
+            }
+            NoteBar {
+                id: noteBar
+                anchors { left: parent.left; right: parent.right; top: topBar.bottom }
+            }
+            Item {
+                id: middle
+
+                // How far a page that comes in still has to go, px.
+                property int slid: 0
+
+                anchors { left: parent.left; right: parent.right; top: noteBar.bottom; bottom: bottomBar.top }
+                anchors { leftMargin: Look.margin + slid; rightMargin: Look.margin - slid; topMargin: window.air + Kiosk.shift; bottomMargin: window.air }
+
+                LanguageScreen {
+                    anchors.fill: parent
+                    visible: Kiosk.screen === "welcome" || Kiosk.screen === "language"
+                }
+                Loader {
+                    anchors.fill: parent
+                    visible: Kiosk.screen === "home"
+                    active: visible || window.warm
+                    sourceComponent: HomeScreen {}
+                }
+                Loader {
+                    anchors.fill: parent
+                    visible: Kiosk.screen === "page" || Kiosk.screen === "unwell" || Kiosk.screen === "keys"
+                    active: visible || window.warm
+                    sourceComponent: SheetScreen {}
+                }
+                Loader {
+                    anchors.fill: parent
+                    visible: Kiosk.screen === "comfort"
+                    active: visible || window.warm
+                    sourceComponent: ComfortScreen {}
+                }
+            }
+            BottomBar {
+                id: bottomBar
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            visible: Kiosk.asking
+            active: visible || window.warm
+            sourceComponent: IdleQuestion {}
+        }
     }
 }

@@ -1,0 +1,75 @@
+"""The comforts in rows of samples, and the screen that says what each key does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.bridge.frame import Frame
+from kiosk.bridge.props import CardProps, SheetProps, Turn, ViewProps
+from kiosk.core.flow import Area, CardText, Flow, Part, Style, gap_close
+from kiosk.core.keys import Act
+from kiosk.core.session import Anchor, Session
+
+# The words of the screen, a row of samples each; a test holds them against the words of the QML files.
+ROWS = (
+    ("Text size", ("Small", "Normal", "Large", "Largest")),
+    ("Contrast", ("Usual", "Black on white", "White on black", "Soft")),
+    ("Touch and movement", ("Big buttons", "Lower", "No movement")),
+)
+COLUMNS = 4
+
+
+def comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
+    """As many rows of samples on a screen as it holds, the way back to normal below them."""
+    gap = frame.sizes.gap
+    row = max(_row_height(frame, title, words) for title, words in ROWS)
+    room = frame.height - frame.sizes.navigation - gap
+    each = max(1, min(len(ROWS), (room + gap) // (row + gap)))
+    first = min(anchor[0], len(ROWS) - 1) // each * each
+    last = min(first + each, len(ROWS)) - 1
+    turn = Turn((last + 1, 0) if last + 1 < len(ROWS) else None, (first - each, 0) if first else None)
+    return replace(base, comfort_first=first, comfort_last=last, turn=turn, forward="more" if turn.after else "close")
+
+
+def _row_height(frame: Frame, title: str, words: tuple[str, ...]) -> int:
+    sizes, ruler, translate = frame.sizes, frame.ruler, frame.wording.translate
+    cell = (frame.width - (COLUMNS - 1) * sizes.gap) // COLUMNS
+    heading = ruler.height(translate("Comfort", title), sizes.heading, True, frame.width)
+    caption = max(ruler.height(translate("Comfort", word), sizes.label, True, cell) for word in words)
+    return round(min(heading + caption, frame.height) + sizes.sample + 2 * gap_close(sizes)) + 1
+
+
+def keys_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
+    """What every key does, or what the key does that was pressed last."""
+    sizes, ruler = frame.sizes, frame.ruler
+    title, lead = _said(frame, "title"), _said(frame, "lead")
+    high = ruler.height(title, sizes.title, True, frame.width) + ruler.height(lead, sizes.body, False, frame.width)
+    area = Area(frame.width, max(1, frame.height - round(high) - sizes.gap))
+    acts = [act for act in Act if session.key in {"", act.value}]
+    cards = tuple(CardText(_said(frame, f"{act.value}_keys"), (_said(frame, act.value),)) for act in acts)
+    parts = Flow(cards, area, sizes, ruler.height).grid((Style(2, False), Style(1, False)))
+    number = max(index for index, part in enumerate(parts) if part.anchor <= max(session.over_anchor, parts[0].anchor))
+    turn = Turn(
+        parts[number + 1].anchor if number + 1 < len(parts) else None,
+        parts[number - 1].anchor if number else None,
+    )
+    part = parts[number]
+    sheet = SheetProps(
+        title=title, lead=lead, part=number + 1, parts=len(parts), columns=part.columns, cards=_cards(cards, part)
+    )
+    return replace(base, sheet=sheet, turn=turn, parts=parts, forward="more" if turn.after else "close")
+
+
+def _said(frame: Frame, key: str) -> str:
+    word = frame.shelf.words[f"Keys.{key}"]
+    return frame.wording.translate(word.context, word.text)
+
+
+def _cards(cards: tuple[CardText, ...], part: Part) -> tuple[CardProps, ...]:
+    made = []
+    for index, cell in enumerate(part.cells):
+        lonely = part.columns == 2 and index == len(part.cells) - 1 and index % 2 == 0
+        card = cards[cell.item]
+        lines = card.lines[cell.first : cell.last]
+        made.append(CardProps(heading=card.heading, lines=lines, tall=cell.height, wide=lonely))
+    return tuple(made)

@@ -1,0 +1,188 @@
+"""Every finger and every key on the window: one clean touch at a time, one step of the focus at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import shiboken6
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.bridge.kiosk import Kiosk
+from kiosk.core import touch as touches
+from kiosk.core.keys import Act, act_of
+from kiosk.core.touch import Box, Hand
+
+MOUSE = -1
+_Kind = QEvent.Type
+_SWALLOWED = frozenset(
+    {
+        *(_Kind.MouseButtonDblClick, _Kind.ContextMenu, _Kind.HoverEnter, _Kind.HoverMove, _Kind.HoverLeave),
+        *(_Kind.KeyRelease, _Kind.ShortcutOverride, _Kind.TabletPress, _Kind.TabletMove, _Kind.TabletRelease),
+    }
+)
+
+
+class Reach(QObject):
+    """Sits on the window, before every item: a toolkit's own idea of hover, long press or two fingers never begins."""
+
+    def __init__(self, kiosk: Kiosk, window: QQuickWindow, seconds: Callable[[], float]) -> None:
+        super().__init__(window)
+        self._kiosk = kiosk
+        self._window = window
+        self._seconds = seconds
+        self._hand = Hand()
+        self._target: QQuickItem | None = None
+        self._takers: dict[QEvent.Type, Callable[[QEvent], None]] = {
+            _Kind.TouchBegin: self._begin,
+            _Kind.TouchUpdate: self._touch,
+            _Kind.TouchEnd: self._touch,
+            _Kind.TouchCancel: self._cancel,
+            _Kind.MouseButtonPress: self._mouse,
+            _Kind.MouseMove: self._mouse,
+            _Kind.MouseButtonRelease: self._mouse,
+            _Kind.KeyPress: self._key,
+            _Kind.Wheel: lambda _event: self._kiosk.touched(),
+        }
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what a hand did, and let everything else go on."""
+        kind = event.type()
+        taker = self._takers.get(kind)
+        if taker is not None:
+            taker(event)
+        elif kind not in _SWALLOWED:
+            return False
+        event.accept()
+        return True
+
+    def tick(self) -> None:
+        """A second went by: a press that never ends is let go."""
+        self._now(touches.after(self._hand, self._seconds()))
+
+    def _begin(self, event: QEvent) -> None:
+        # A touch screen that begins anew has no finger of before.
+        self._now(touches.let_go(self._hand))
+        self._touch(event)
+
+    def _touch(self, event: QEvent) -> None:
+        assert isinstance(event, QTouchEvent)
+        self._kiosk.touched()
+        for point in event.points():
+            state, place = point.state(), point.position()
+            if state == point.State.Pressed:
+                self._press(point.id(), place)
+            elif state == point.State.Updated:
+                self._move(point.id(), place)
+            elif state == point.State.Released:
+                self._lift(point.id(), place)
+
+    def _cancel(self, _event: QEvent) -> None:
+        self._now(touches.let_go(self._hand))
+
+    def _mouse(self, event: QEvent) -> None:
+        assert isinstance(event, QMouseEvent)
+        if event.type() == _Kind.MouseMove:
+            self._move(MOUSE, event.position())
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._kiosk.touched()
+            act = self._press if event.type() == _Kind.MouseButtonPress else self._lift
+            act(MOUSE, event.position())
+
+    def _press(self, finger: int, place: QPointF) -> None:
+        if self._hand.touch is not None:
+            return
+        target = button_at(self._window.contentItem(), place)
+        self._target = target
+        self._now(touches.press(self._hand, finger, box_of(target) if target else None, self._seconds()))
+
+    def _move(self, finger: int, place: QPointF) -> None:
+        self._now(touches.move(self._hand, finger, place.x(), place.y(), self._kiosk.slip))
+
+    def _lift(self, finger: int, place: QPointF) -> None:
+        self._move(finger, place)
+        target = self._target
+        hand, meant = touches.lift(self._hand, finger, self._seconds())
+        self._now(hand)
+        # The screen may have changed under the finger.
+        if meant and target is not None and shiboken6.isValid(target) and target.isVisible():
+            target.forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+            click(target)
+
+    def _now(self, hand: Hand) -> None:
+        self._hand = hand
+        target = self._target
+        if target is not None and shiboken6.isValid(target):
+            target.setProperty("down", hand.held)
+        if hand.touch is None:
+            self._target = None
+
+    def _key(self, event: QEvent) -> None:
+        assert isinstance(event, QKeyEvent)
+        # Holding a key is one press (VVSG 2.0 7.2-M).
+        if event.isAutoRepeat():
+            return
+        self._kiosk.touched()
+        name = Qt.Key(event.key()).name.removeprefix("Key_")
+        keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        act = act_of(name, keypad, self._kiosk.view.right_to_left)
+        if act is None or self._kiosk.explain(act):
+            return
+        if act is Act.CHOOSE:
+            self._choose()
+        elif act in {Act.NEXT, Act.PREVIOUS}:
+            step(self._window, act is Act.NEXT)
+        else:
+            self._kiosk.act(act)
+
+    def _choose(self) -> None:
+        item = self._window.activeFocusItem()
+        if item is not None and item.isVisible() and item.inherits("QQuickAbstractButton"):
+            click(item)
+
+
+def click(button: QQuickItem) -> None:
+    """Touch a button; Qt tells whatever listens."""
+    QMetaObject.invokeMethod(button, "click")
+
+
+def box_of(item: QQuickItem) -> Box:
+    """Where an item stands in its window, px."""
+    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    return Box(box.left(), box.top(), box.right(), box.bottom())
+
+
+def button_at(item: QQuickItem, place: QPointF) -> QQuickItem | None:
+    """The button that a person sees at a point of the window, None beside all of them."""
+    for child in sorted(item.childItems(), key=lambda child: child.z(), reverse=False)[::-1]:
+        if not child.isVisible() or not child.isEnabled():
+            continue
+        found = button_at(child, place)
+        if found is not None:
+            return found
+        if child.inherits("QQuickAbstractButton") and child.contains(child.mapFromScene(place)):
+            return child
+    return None
+
+
+def step(window: QQuickWindow, forward: bool) -> None:
+    """Move the focus to the next thing that can be chosen, round the whole screen, in the order it is read."""
+    there = window.activeFocusItem()
+    start = there if there is not None and there.isVisible() else window.contentItem()
+    for item in _chain(start, forward):
+        if item.isVisible() and item.isEnabled() and item.activeFocusOnTab():
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            item.forceActiveFocus(reason)
+            return
+
+
+def _chain(start: QQuickItem, forward: bool) -> Iterator[QQuickItem]:
+    item = start
+    # The chain is a ring; no screen has more items than this.
+    for _ in range(10_000):
+        item = item.nextItemInFocusChain(forward)
+        if item is None or item == start:
+            return
+        yield item

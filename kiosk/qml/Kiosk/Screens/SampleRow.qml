@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Controls
+
+// A heading over the samples of one comfort.
+Column {
+    id: row
+
+    required property string title
+    default property alias samples: strip.data
+
+    width: parent.width
+    spacing: Look.closeGap
+
+    Words {
+        width: parent.width
+        text: row.title
+        font: Look.heading
+        Accessible.role: Accessible.Heading
+    }
+    Row {
+        id: strip
+        anchors.left: parent.left
+        spacing: Look.gap
+    }
+}

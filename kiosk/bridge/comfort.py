@@ -9,6 +9,7 @@ from kiosk.bridge.props import CardProps, SheetProps, Turn, ViewProps
 from kiosk.core.flow import Area, CardText, Flow, Part, Style, gap_close
 from kiosk.core.keys import Act
 from kiosk.core.session import Anchor, Session
+from kiosk.core.theme import LESSER, Sizes, TextSize
 
 # The words of the screen, a row of samples each; a test holds them against the words of the QML files.
 ROWS = (
@@ -41,23 +42,36 @@ def _row_height(frame: Frame, title: str, words: tuple[str, ...]) -> int:
 
 def keys_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     """What every key does, or what the key does that was pressed last."""
-    sizes, ruler = frame.sizes, frame.ruler
     title, lead = _said(frame, "title"), _said(frame, "lead")
-    high = ruler.height(title, sizes.title, True, frame.width) + ruler.height(lead, sizes.body, False, frame.width)
-    area = Area(frame.width, max(1, frame.height - round(high) - sizes.gap))
     acts = [act for act in Act if session.key in {"", act.value}]
     cards = tuple(CardText(_said(frame, f"{act.value}_keys"), (_said(frame, act.value),)) for act in acts)
-    parts = Flow(cards, area, sizes, ruler.height).grid((Style(2, False), Style(1, False)))
+    lesser = ""
+    parts = _key_parts(frame, frame.sizes, cards, title, lead)
+    for size in ("", *(size.value for size in LESSER.get(session.size, ()))):
+        if all(part.fits for part in parts):
+            break
+        # Little room: first the line under the heading goes, then this page alone is read one size smaller.
+        lead, lesser = "", size
+        sizes = frame.sizes_at(TextSize(size)) if size else frame.sizes
+        parts = _key_parts(frame, sizes, cards, title, lead)
     number = max(index for index, part in enumerate(parts) if part.anchor <= max(session.over_anchor, parts[0].anchor))
     turn = Turn(
         parts[number + 1].anchor if number + 1 < len(parts) else None,
         parts[number - 1].anchor if number else None,
     )
     part = parts[number]
+    made, count = _cards(cards, part), len(parts)
     sheet = SheetProps(
-        title=title, lead=lead, part=number + 1, parts=len(parts), columns=part.columns, cards=_cards(cards, part)
+        title=title, lead=lead, lesser=lesser, part=number + 1, parts=count, columns=part.columns, cards=made
     )
     return replace(base, sheet=sheet, turn=turn, parts=parts, forward="more" if turn.after else "close")
+
+
+def _key_parts(frame: Frame, sizes: Sizes, cards: tuple[CardText, ...], title: str, lead: str) -> tuple[Part, ...]:
+    ruler = frame.ruler
+    high = ruler.height(title, sizes.title, True, frame.width) + ruler.height(lead, sizes.body, False, frame.width)
+    area = Area(frame.width, max(1, frame.height - round(high) - sizes.gap))
+    return Flow(cards, area, sizes, ruler.height).grid((Style(2, False), Style(1, False)))
 
 
 def _said(frame: Frame, key: str) -> str:

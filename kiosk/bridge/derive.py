@@ -18,15 +18,10 @@ from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.session import Anchor, Instant, Screen, Session, seconds_left
 from kiosk.core.tailor import items_of, route, statements_of
-from kiosk.core.theme import Sizes, TextSize
+from kiosk.core.theme import LESSER, Sizes, TextSize
 from kiosk.core.wording import Wording
 
 SHIFT_STEPS = 3
-LESSER = {
-    TextSize.LARGEST: (TextSize.LARGE, TextSize.NORMAL, TextSize.SMALL),
-    TextSize.LARGE: (TextSize.NORMAL, TextSize.SMALL),
-    TextSize.NORMAL: (TextSize.SMALL,),
-}
 # Screen words that decide a size; a test holds them against the words of the QML files.
 CHOOSE = ("Welcome", "Choose your language")
 DEMONSTRATION = ("Note", "Demonstration: not for patients")

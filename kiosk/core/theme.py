@@ -18,6 +18,14 @@ class TextSize(Enum):
     LARGEST = "largest"
 
 
+# The sizes below one, largest first, for a page that holds its words at no larger one.
+LESSER = {
+    TextSize.LARGEST: (TextSize.LARGE, TextSize.NORMAL, TextSize.SMALL),
+    TextSize.LARGE: (TextSize.NORMAL, TextSize.SMALL),
+    TextSize.NORMAL: (TextSize.SMALL,),
+}
+
+
 class Scheme(Enum):
     """The four contrasts of VVSG 2.0 7.1-C and 7.1-D."""
 

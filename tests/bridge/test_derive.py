@@ -59,7 +59,7 @@ def last_stop(shelf: Shelf) -> int:
         (replace(HOME, language="es"), {"language": "es", "right_to_left": False, "note": "both"}),
         (HOME, {"note": "demonstration", "note_px": 40}),
         (replace(HOME, screen=Screen.LANGUAGE), {"screen": "language", "forward": "close", "can_back": True}),
-        (replace(HOME, screen=Screen.COMFORT), {"screen": "comfort", "comfort_last": 1, "forward": "more"}),
+        (replace(HOME, screen=Screen.COMFORT), {"screen": "comfort", "comfort_last": 2, "forward": "close"}),
         (replace(HOME, size=TextSize.LARGE, scheme=Scheme.SOFT), {"size": "large", "scheme": "soft"}),
         (replace(HOME, asked_at=NOW.seconds), {"asking": True, "seconds_left": -1}),
         (replace(HOME, asked_at=NOW.seconds - 22.4), {"asking": True, "seconds_left": -1}),

@@ -151,9 +151,10 @@ class Hands:
         look = self.stage.look
         zone = Zone.MIDDLE
         if self.stage.kiosk.session.asked_at is None:
-            if rect.bottom() < look.sizes.top_bar:
+            panel = self.stage.kiosk.panel
+            if rect.bottom() < panel.height - look.panel.height + look.sizes.top_bar:
                 zone = Zone.TOP
-            elif rect.top() >= look.panel.height - look.sizes.bottom_bar:
+            elif rect.top() >= panel.height - look.sizes.bottom_bar:
                 zone = Zone.BOTTOM
         checked = bool(node.state().checked)
         return Seen(strip(raw), raw, node.text(QAccessible.Text.Description), node.role(), rect, checked, zone, item)

@@ -19,7 +19,7 @@ from .stage import Stage
 SLACK = 1.0
 # The box of an icon is a little higher than what is drawn in it.
 ICON_SLACK = 3.0
-TARGET_MM, NAVIGATION_MM, APART_MM = 16.0, 20.0, 6.0
+TARGET_MM, NAVIGATION_MM, BIG_MM, APART_MM = 16.0, 20.0, 25.0, 6.0
 _BARS = ("TopBar", "NoteBar", "BottomBar")
 # What a text must stay inside of, besides the buttons.
 _FRAMES = ("Card", "LimitChip", *_BARS)
@@ -107,10 +107,13 @@ class Checker:
         self._stage = stage
         panel, sizes = stage.look.panel, stage.look.sizes
         self._density = panel.px_per_mm
-        self._window = QRectF(0, 0, panel.width, panel.height)
+        whole = stage.kiosk.panel
+        # In lower mode the screens stand on the lower part of the panel.
+        above = whole.height - panel.height
+        self._window = QRectF(0, above, panel.width, panel.height)
         air = round(sizes.margin * 0.5)
-        top = sizes.top_bar + stage.kiosk.view.note_px + air
-        bottom = panel.height - sizes.bottom_bar - air
+        top = above + sizes.top_bar + stage.kiosk.view.note_px + air
+        bottom = whole.height - sizes.bottom_bar - air
         self._middle = QRectF(sizes.margin, top, panel.width - 2 * sizes.margin, bottom - top)
         self._padding = sizes.padding
 
@@ -118,10 +121,12 @@ class Checker:
         """Everything that is wrong with the screen that stands."""
         session = self._stage.kiosk.session
         size = f"{self._window.width():.0f}x{self._window.height():.0f}"
-        look = f"{session.language}, {size}, {session.size.value}, {session.scheme.value}"
+        look = f"{session.language}, {size}, {session.size.value}, {session.scheme.value}, {session.ease}"
         found = Found()
         area = self._window if session.asked_at is not None else self._middle
-        self._walk(self._stage.window.contentItem(), found, area, (area, "the room between the bars"))
+        screens = self._stage.window.findChild(QQuickItem, "reach")
+        assert screens is not None
+        self._walk(screens, found, area, (area, "the room between the bars"))
         wrong = [*found.wrong, *self._overlaps(found.texts), *self._reach(found.buttons)]
         if not found.texts or not found.buttons:
             wrong.append(("screen", "holds no text or no button: the check sees nothing"))
@@ -138,7 +143,8 @@ class Checker:
                 within = rect
                 if not inside(rect, self._window):
                     found.wrong.append((kind, f"{said(rect)} is outside the window"))
-            if child.inherits("QQuickAbstractButton"):
+            # A touch beside the buttons of the idle question is an answer too.
+            if child.inherits("QQuickAbstractButton") and rect != self._window:
                 name = str(child.property("text"))
                 found.buttons.append((name, kind, rect))
                 held = (rect, f"its {kind}")
@@ -203,6 +209,8 @@ class Checker:
     def _reach(self, buttons: list[tuple[str, str, QRectF]]) -> Iterator[tuple[str, str]]:
         for name, kind, rect in buttons:
             least = NAVIGATION_MM if kind in _NAVIGATION else TARGET_MM
+            if self._stage.kiosk.session.ease.big:
+                least = BIG_MM
             wide, high = rect.width() / self._density, rect.height() / self._density
             if min(wide, high) < least:
                 yield f"{kind} '{name}'", f"{wide:.1f} x {high:.1f} mm, not {least:.0f}"

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk import app
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.look import Look
+from kiosk.bridge.reach import Reach
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.cli.tour import NOW
 from kiosk.core.panel import Panel
@@ -50,6 +51,7 @@ class Stage:
     kiosk: Kiosk
     look: Look
     translator: CatalogueTranslator
+    reach: Reach
     clock: HandClock = field(default_factory=HandClock)
 
     def settle(self) -> None:
@@ -78,6 +80,7 @@ class Stage:
         """Let time go by and the kiosk notice it, as its own timer would."""
         self.clock.forward(seconds)
         self.kiosk.tick()
+        self.reach.tick()
         self.settle()
 
     def start_over(self) -> None:
@@ -104,12 +107,15 @@ def staged(
     assert running.kiosk is not None, "only the sorry screen could be shown"
     assert running.look is not None
     assert running.translator is not None
+    assert running.reach is not None
     # Only the test lets time go by.
     ticker = running.engine.findChild(QTimer)
     assert ticker is not None, "nothing tells the kiosk that a second went by"
     assert (ticker.isActive(), ticker.interval()) == (True, 1000)
     ticker.stop()
-    stage = Stage(application, shelf, running.window, running.kiosk, running.look, running.translator, clock)
+    stage = Stage(
+        application, shelf, running.window, running.kiosk, running.look, running.translator, running.reach, clock
+    )
     running.window.show()
     stage.settle()
     # The items that draw the screens are made a moment after the first frame; a test wants them now.

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.bridge.derive import SHIFT_STEPS
 from kiosk.cli.tour import tour
+from kiosk.core.session import Ease
 from kiosk.core.theme import Scheme, TextSize
 
 from .layout import Checker, Fault
@@ -22,13 +23,30 @@ PAIRS = [
 ]
 LARGE = [("en", (1024, 768)), ("es", (1080, 1920)), ("ar", (1366, 768))]
 
+BIG, LOW, BOTH = Ease(big=True), Ease(low=True), Ease(big=True, low=True)
+EASES = [
+    ("es", LANDSCAPE, TextSize.NORMAL, BIG),
+    ("ar", (1080, 1920), TextSize.LARGEST, BIG),
+    ("en", (1366, 768), TextSize.NORMAL, BIG),
+    ("es", (1280, 800), TextSize.LARGE, BIG),
+    ("es", (1024, 768), TextSize.LARGEST, BIG),
+    ("ar", LANDSCAPE, TextSize.LARGEST, LOW),
+    ("en", (1080, 1920), TextSize.NORMAL, LOW),
+    ("es", (1080, 1920), TextSize.LARGEST, BOTH),
+]
+
 
 def look_at(
-    stage: Stage, language: str, size: Size, text: TextSize = TextSize.NORMAL, scheme: Scheme = Scheme.DEFAULT
+    stage: Stage,
+    language: str,
+    size: Size,
+    text: TextSize = TextSize.NORMAL,
+    scheme: Scheme = Scheme.DEFAULT,
+    ease: Ease = Ease(),  # noqa: B008 - frozen
 ) -> list[Fault]:
     stage.stand_on(size)
     found = []
-    for name, _ in tour(stage.kiosk, language, text, scheme):
+    for name, _ in tour(stage.kiosk, language, text, scheme, ease):
         stage.settle()
         found += Checker(stage).faults(name)
     return found
@@ -55,6 +73,16 @@ def test_nothing_is_cut_covered_or_out_of_reach(stage: Stage, language: str, siz
 @pytest.mark.parametrize(("language", "size"), LARGE, ids=[f"{code}-{w}x{h}" for code, (w, h) in LARGE])
 def test_large_text_stands_right(stage: Stage, language: str, size: Size) -> None:
     faults = look_at(stage, language, size, TextSize.LARGE)
+    assert not faults, told(faults)
+
+
+@pytest.mark.parametrize(
+    ("language", "size", "text", "ease"),
+    EASES,
+    ids=[f"{code}-{w}x{h}-{text.value}-{'big' * e.big}{'low' * e.low}" for code, (w, h), text, e in EASES],
+)
+def test_every_ease_stands_right(stage: Stage, language: str, size: Size, text: TextSize, ease: Ease) -> None:
+    faults = look_at(stage, language, size, text, ease=ease)
     assert not faults, told(faults)
 
 

@@ -92,12 +92,12 @@ def test_a_text_size_holds_at_once(hands: Hands, size: TextSize) -> None:
     assert hands.button(SIZE_WORDS[size], "Comfort").checked
     after = heading(hands).item.property("font").pixelSize()
     assert after != before
-    assert after == sizes_for(stage.look.panel, size).title
+    assert after == sizes_for(stage.look.panel, size).heading
     while hands.forward().name != "Close":
         hands.touch_button("More")
     hands.touch_button("Close")
     assert place(stage.kiosk.session) == replace(PAGE, size=size)
-    assert heading(hands).item.property("font").pixelSize() == after
+    assert heading(hands).item.property("font").pixelSize() == sizes_for(stage.look.panel, size).title
 
 
 @pytest.mark.parametrize("scheme", Scheme)
@@ -138,7 +138,7 @@ def test_back_to_normal_keeps_the_place(hands: Hands, screen: tuple[int, int]) -
     hands.touch_button("Back to normal", "Comfort")
     assert place(stage.kiosk.session) == replace(PAGE, screen=Screen.COMFORT, language="es")
     assert corner(stage) == QColor(COLOURS[Scheme.DEFAULT]["paper"])
-    assert heading(hands).item.property("font").pixelSize() == sizes_for(stage.look.panel, TextSize.NORMAL).title
+    assert heading(hands).item.property("font").pixelSize() == sizes_for(stage.look.panel, TextSize.NORMAL).heading
     hands.touch_button("Back")
     assert place(stage.kiosk.session) == replace(PAGE, language="es")
 

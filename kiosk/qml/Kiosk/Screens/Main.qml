@@ -52,6 +52,7 @@ ApplicationWindow {
     }
     Item {
         id: reach
+        objectName: "reach"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: Math.min(Look.high, window.height)
 

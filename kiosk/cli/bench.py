@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC
-from itertools import cycle
+from itertools import count, cycle
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -157,6 +157,20 @@ def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
     codes = [language.code for language in shelf.languages]
     stops = len(kiosk.stop_names())
 
+    from PySide6.QtCore import QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+
+    def mouse(kind: QEvent.Type, place: QPointF) -> None:
+        left = Qt.MouseButton.LeftButton
+        event = QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
+        application.sendEvent(window, event)
+
+    # The button that leads on, and a place beside every button.
+    sizes = running.look.sizes if running.look else None
+    assert sizes is not None
+    onward = QPointF(window.width() - sizes.margin - sizes.navigation, window.height() - sizes.bottom_bar / 2)
+    beside = QPointF(2.0, window.height() / 2)
+
     def changes(kind: str) -> Iterator[Callable[[], None]]:
         if kind == "page":
             for stop in cycle(range(stops)):
@@ -167,11 +181,20 @@ def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
         if kind == "text size":
             for size in cycle([TextSize.LARGEST, TextSize.NORMAL]):
                 yield lambda size=size: kiosk.chooseSize(size.value)  # type: ignore[misc]
+        if kind == "press look":
+            for _ in count():
+                yield lambda: mouse(QEvent.Type.MouseButtonPress, onward)
+        if kind == "big buttons":
+            for big in cycle([True, False]):
+                yield lambda big=big: kiosk.setBig(big)  # type: ignore[misc]
+        if kind == "lower":
+            for low in cycle([True, False]):
+                yield lambda low=low: kiosk.setLow(low)  # type: ignore[misc]
         for scheme in cycle([Scheme.WHITE_ON_BLACK, Scheme.DEFAULT]):
             yield lambda scheme=scheme: kiosk.chooseScheme(scheme.value)  # type: ignore[misc]
 
     result = {}
-    for kind in ("page", "language", "text size", "contrast"):
+    for kind in ("press look", "page", "language", "text size", "contrast", "big buttons", "lower"):
         if kind == "language" and len(codes) == 1:
             continue
         found: list[float] = []
@@ -181,6 +204,11 @@ def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
                 kiosk.place(replace(page, stop=(number // 10 * 7) % stops))
                 app.settle(application)
             found.append(measure(next(acts)))
+            if kind == "press look":
+                # Lifted beside the button, so that the page stays.
+                mouse(QEvent.Type.MouseMove, beside)
+                mouse(QEvent.Type.MouseButtonRelease, beside)
+                app.settle(application)
         hundredths = quantiles(found, n=100)
         result[kind] = {
             "median": round(median(found), 1),

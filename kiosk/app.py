@@ -22,6 +22,8 @@ from kiosk.bridge.look import Look
 from kiosk.bridge.measure import legible, load_fonts
 from kiosk.bridge.pictures import Pictures
 from kiosk.bridge.reach import Reach
+from kiosk.bridge.sound import Sound
+from kiosk.bridge.speech import Speech
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import kept
 from kiosk.core.clinic import Clinic, clinic_places
@@ -47,6 +49,7 @@ class Running:
     look: Look | None = None
     translator: CatalogueTranslator | None = None
     reach: Reach | None = None
+    speech: Speech | None = None
 
 
 def prepare_environment() -> None:
@@ -128,8 +131,11 @@ def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inch
     return Panel(*size, px_per_mm((pixels.width(), pixels.height()), None, figures))
 
 
-def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Running:
-    """The window with everything behind it, not yet shown; the sorry screen where that is all that is right."""
+def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device: bool = True) -> Running:
+    """The window with everything behind it, not yet shown; the sorry screen where that is all that is right.
+
+    ``needs_device`` is whether reading aloud is only offered where there is a loudspeaker.
+    """
     for problem in load_fonts(places.fonts):
         log.warning("%s", problem)
     QGuiApplication.setFont(QFont(list(shelf.languages[0].fonts)))
@@ -138,7 +144,7 @@ def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Running:
         log.warning("%s", problem)
     if shelf.usable:
         try:
-            running = _build_visit(shelf, places, panel, clock)
+            running = _build_visit(shelf, places, panel, clock, needs_device)
         except Exception:
             # Whatever it was, a patient sees the red signs and not a blank screen.
             log.exception("the screens cannot be made; the sorry screen stands instead")
@@ -148,7 +154,7 @@ def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Running:
     return build_sorry(shelf, panel)
 
 
-def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Running | None:
+def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device: bool) -> Running | None:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("pictures", Pictures(places.pictures))
@@ -159,17 +165,20 @@ def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock) -> Ru
     kiosk = Kiosk(shelf, look, translator, clock, engine)
     kiosk.offer()
     kiosk.languageChanged.connect(engine.retranslate)
+    speech = Speech(kiosk, shelf, Sound(places.recordings, needs_device, engine), engine)
+    speech.offer()
     window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
     if window is None:
         log.error("Screens/Main.qml is not a window; the sorry screen stands instead")
         return None
     window.resize(panel.width, panel.height)
-    reach = Reach(kiosk, window, lambda: clock.now().seconds)
+    speech.stand_in(window)
+    reach = Reach(kiosk, speech, window, lambda: clock.now().seconds)
     ticker = QTimer(engine, interval=1000)
     ticker.timeout.connect(kiosk.tick)
     ticker.timeout.connect(reach.tick)
     ticker.start()
-    return Running(engine, window, shelf, kiosk, look, translator, reach)
+    return Running(engine, window, shelf, kiosk, look, translator, reach, speech)
 
 
 def build_sorry(shelf: Shelf, panel: Panel) -> Running:

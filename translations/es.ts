@@ -4,6 +4,16 @@
 <context>
     <name>Bar</name>
     <message>
+        <source>Listen</source>
+        <extracomment>Bottom bar: reads the screen aloud. One short word.</extracomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Bottom bar: stops reading aloud. One short word.</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
         <source>Home</source>
         <extracomment>Bottom bar: to the home screen. One short word.</extracomment>
         <translation>Inicio</translation>
@@ -288,6 +298,36 @@
         <source>No movement</source>
         <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
         <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Read each thing</source>
+        <extracomment>A comfort that can be switched on: every thing is read aloud as it is reached, for people who see nothing.</extracomment>
+        <translation>Leer cada cosa</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Heading over: slower, faster, quieter, louder.</extracomment>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>A comfort: the reading aloud is slower by a step.</extracomment>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>A comfort: the reading aloud is faster by a step.</extracomment>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>A comfort: the reading aloud is quieter by a step.</extracomment>
+        <translation>Bajar volumen</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>A comfort: the reading aloud is louder by a step.</extracomment>
+        <translation>Subir volumen</translation>
     </message>
     <message>
         <source>Back to normal</source>

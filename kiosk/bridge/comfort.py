@@ -15,7 +15,8 @@ from kiosk.core.theme import LESSER, Sizes, TextSize
 ROWS = (
     ("Text size", ("Small", "Normal", "Large", "Largest")),
     ("Contrast", ("Usual", "Black on white", "White on black", "Soft")),
-    ("Touch and movement", ("Big buttons", "Lower", "No movement")),
+    ("Touch and movement", ("Big buttons", "Lower", "No movement", "Read each thing")),
+    ("Reading aloud", ("Slower", "Faster", "Quieter", "Louder")),
 )
 COLUMNS = 4
 
@@ -25,10 +26,11 @@ def comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     gap = frame.sizes.gap
     row = max(_row_height(frame, title, words) for title, words in ROWS)
     room = frame.height - frame.sizes.navigation - gap
-    each = max(1, min(len(ROWS), (room + gap) // (row + gap)))
-    first = min(anchor[0], len(ROWS) - 1) // each * each
-    last = min(first + each, len(ROWS)) - 1
-    turn = Turn((last + 1, 0) if last + 1 < len(ROWS) else None, (first - each, 0) if first else None)
+    rows = len(ROWS) if frame.can_hear else len(ROWS) - 1
+    each = max(1, min(rows, (room + gap) // (row + gap)))
+    first = min(anchor[0], rows - 1) // each * each
+    last = min(first + each, rows) - 1
+    turn = Turn((last + 1, 0) if last + 1 < rows else None, (first - each, 0) if first else None)
     return replace(base, comfort_first=first, comfort_last=last, turn=turn, forward="more" if turn.after else "close")
 
 

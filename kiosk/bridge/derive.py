@@ -73,6 +73,7 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
         low=session.ease.low,
         still=session.ease.still,
         can_lower=frame.can_lower,
+        hearing=session.hearing,
     )
     return _with_screen(base, frame, session)
 

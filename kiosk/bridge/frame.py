@@ -33,6 +33,7 @@ class Frame:
     ruler: TextRuler
     note_px: int
     can_lower: bool = False
+    can_hear: bool = False
 
     def sizes_at(self, size: TextSize) -> Sizes:
         """The sizes in force with the cards' words at another text size; bars and headings stay."""

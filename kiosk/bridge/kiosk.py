@@ -21,6 +21,7 @@ from kiosk.core.records import record
 from kiosk.core.schedule import Schedule
 from kiosk.core.session import Event, Instant, Screen, Session, reduce
 from kiosk.core.shelf import Shelf
+from kiosk.core.speech import moved
 from kiosk.core.tailor import route
 from kiosk.core.theme import Scheme, TextSize
 from kiosk.core.wording import Wording
@@ -54,6 +55,7 @@ class Kiosk(QObject):
         self._shelf = shelf
         self._look = look
         self._panel = look.panel
+        self._can_hear = False
         self._translator = translator
         self._clock = clock
         self._route = route(shelf.leaflet, shelf.clinic) if shelf.leaflet else ()
@@ -121,6 +123,12 @@ class Kiosk(QObject):
         """How far a finger may slip out of a target, px."""
         return self._look.sizes.slip
 
+    def offer_hearing(self, there: bool) -> None:
+        """Reading aloud is there in the language in force, or not."""
+        if there != self._can_hear:
+            self._can_hear = there
+            self._show(self._session, self._clock.now())
+
     def explain(self, act: Act) -> bool:
         """Whether a key was only asked about: then the screen says what it does, and it does nothing else."""
         if self._session.screen is not Screen.KEYS or self._session.asked_at is not None:
@@ -155,9 +163,8 @@ class Kiosk(QObject):
         begun = at if session.begun_at is None else Instant(at.seconds, session.begun_at)
         wording = Wording(language, catalogue, self._shelf.clinic, self._clock.schedule(begun), self._shelf.words)
         note = note_height(wording, self._look.sizes, self._look.ruler, self._look.panel)
-        frame = Frame(
-            self._shelf, wording, self._look.panel, self._look.sizes, self._look.ruler, note, self._panel.can_lower
-        )
+        look, whole = self._look, self._panel
+        frame = Frame(self._shelf, wording, look.panel, look.sizes, look.ruler, note, whole.can_lower, self._can_hear)
         before, self._view = self._view, derive(frame, session, at)
         self._cards.replace(self._view.sheet.cards)
         self._stops.replace(self._view.sheet.stops)
@@ -253,6 +260,16 @@ class Kiosk(QObject):
         """Nothing moves, or pages slide in."""
         self.happen(events.ChooseEase(replace(self._session.ease, still=still)))
 
+    @Slot(int, int)
+    def hear(self, faster: int, louder: int) -> None:
+        """Read aloud so many steps faster and louder, or slower and quieter."""
+        self.happen(events.ChooseHearing(moved(self._session.hearing, faster, louder)))
+
+    @Slot(bool)
+    def setEar(self, ear: bool) -> None:
+        """Every thing is read aloud as it is reached, or only what somebody asks for."""
+        self.happen(events.ChooseHearing(replace(self._session.hearing, ear=ear)))
+
     @Slot()
     def comfortToNormal(self) -> None:
         """Back to the usual size, contrast and buttons."""
@@ -295,6 +312,9 @@ class Kiosk(QObject):
     big = Property(bool, lambda self: self._view.big, notify=changed)
     low = Property(bool, lambda self: self._view.low, notify=changed)
     still = Property(bool, lambda self: self._view.still, notify=changed)
+    ear = Property(bool, lambda self: self._view.hearing.ear, notify=changed)
+    rate = Property(int, lambda self: self._view.hearing.rate, notify=changed)
+    volume = Property(int, lambda self: self._view.hearing.volume, notify=changed)
     canLower = Property(bool, lambda self: self._view.can_lower, notify=changed)
     sheetTitle = Property(str, lambda self: self._view.sheet.title, notify=changed)
     sheetLead = Property(str, lambda self: self._view.sheet.lead, notify=changed)

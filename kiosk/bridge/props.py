@@ -7,6 +7,7 @@ from dataclasses import field
 from kiosk.core.flow import Part
 from kiosk.core.records import record
 from kiosk.core.session import Anchor
+from kiosk.core.speech import Hearing
 
 
 @record
@@ -124,3 +125,4 @@ class ViewProps:
     low: bool = False
     still: bool = False
     can_lower: bool = False
+    hearing: Hearing = Hearing()

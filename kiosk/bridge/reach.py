@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.speech import Speech
 from kiosk.core import touch as touches
 from kiosk.core.keys import Act, act_of
 from kiosk.core.touch import Box, Hand
@@ -27,9 +28,11 @@ _SWALLOWED = frozenset(
 class Reach(QObject):
     """Sits on the window, before every item: a toolkit's own idea of hover, long press or two fingers never begins."""
 
-    def __init__(self, kiosk: Kiosk, window: QQuickWindow, seconds: Callable[[], float]) -> None:
+    def __init__(self, kiosk: Kiosk, speech: Speech, window: QQuickWindow, seconds: Callable[[], float]) -> None:
         super().__init__(window)
         self._kiosk = kiosk
+        self._speech = speech
+        self._card: QQuickItem | None = None
         self._window = window
         self._seconds = seconds
         self._hand = Hand()
@@ -94,8 +97,11 @@ class Reach(QObject):
     def _press(self, finger: int, place: QPointF) -> None:
         if self._hand.touch is not None:
             return
+        # EN 301 549 5.1.3.6: speech stops when somebody acts.
+        speaking = self._speech.hush()
         target = button_at(self._window.contentItem(), place)
         self._target = target
+        self._card = card_at(self._window.contentItem(), place) if speaking and target is None else None
         self._now(touches.press(self._hand, finger, box_of(target) if target else None, self._seconds()))
 
     def _move(self, finger: int, place: QPointF) -> None:
@@ -103,7 +109,11 @@ class Reach(QObject):
 
     def _lift(self, finger: int, place: QPointF) -> None:
         self._move(finger, place)
-        target = self._target
+        target, card = self._target, self._card
+        self._card = None
+        if card is not None and shiboken6.isValid(card) and box_of(card).holds(place.x(), place.y(), 0):
+            # Whoever listens touches what they want to hear.
+            self._speech.read_item(card)
         hand, meant = touches.lift(self._hand, finger, self._seconds())
         self._now(hand)
         # The screen may have changed under the finger.
@@ -125,6 +135,7 @@ class Reach(QObject):
         if event.isAutoRepeat():
             return
         self._kiosk.touched()
+        self._speech.hush()
         name = Qt.Key(event.key()).name.removeprefix("Key_")
         keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
         act = act_of(name, keypad, self._kiosk.view.right_to_left)
@@ -132,6 +143,8 @@ class Reach(QObject):
             return
         if act is Act.CHOOSE:
             self._choose()
+        elif act is Act.LISTEN:
+            self._speech.by_key()
         elif act in {Act.NEXT, Act.PREVIOUS}:
             step(self._window, act is Act.NEXT)
         else:
@@ -139,8 +152,12 @@ class Reach(QObject):
 
     def _choose(self) -> None:
         item = self._window.activeFocusItem()
-        if item is not None and item.isVisible() and item.inherits("QQuickAbstractButton"):
+        if item is None or not item.isVisible():
+            return
+        if item.inherits("QQuickAbstractButton"):
             click(item)
+        else:
+            self._speech.read_item(item)
 
 
 def click(button: QQuickItem) -> None:
@@ -164,6 +181,18 @@ def button_at(item: QQuickItem, place: QPointF) -> QQuickItem | None:
             return found
         if child.inherits("QQuickAbstractButton") and child.contains(child.mapFromScene(place)):
             return child
+    return None
+
+
+def card_at(item: QQuickItem, place: QPointF) -> QQuickItem | None:
+    """The card that a person sees at a point of the window."""
+    for child in item.childItems()[::-1]:
+        if child.isVisible():
+            found = card_at(child, place)
+            if found is not None:
+                return found
+            if child.metaObject().className().startswith("Card_") and child.contains(child.mapFromScene(place)):
+                return child
     return None
 
 

@@ -3,6 +3,7 @@
 LEFT_TO_RIGHT = "\u2066"
 FIRST_STRONG = "\u2068"
 END = "\u2069"
+MARKS = frozenset((LEFT_TO_RIGHT, FIRST_STRONG, END))
 
 
 def isolate_number(text: str) -> str:
@@ -17,4 +18,4 @@ def isolate(text: str) -> str:
 
 def strip(text: str) -> str:
     """The text without isolates, for logs and comparisons."""
-    return text.translate({ord(mark): None for mark in (LEFT_TO_RIGHT, FIRST_STRONG, END)})
+    return text.translate({ord(mark): None for mark in MARKS})

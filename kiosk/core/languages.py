@@ -14,7 +14,7 @@ SOURCE = "en"
 
 @record
 class Language:
-    """One language: its own name, its direction, its fonts and its rule for counted things."""
+    """One language: its own name, direction, fonts, rule for counted things, and the voice that reads it aloud."""
 
     code: str
     endonym: str
@@ -22,6 +22,7 @@ class Language:
     fonts: tuple[str, ...]
     plural: str
     locale: str
+    voice: str = ""
 
 
 def _one_other(n: int) -> int:
@@ -59,6 +60,7 @@ def read_languages(path: Path) -> tuple[tuple[Language, ...], list[Problem]]:
                 table.texts("fonts", ENGLISH.fonts),
                 table.one_of("plural", tuple(PLURALS)),
                 table.text("locale"),
+                table.text("voice", ""),
             )
         )
         table.done()

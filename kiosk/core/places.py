@@ -32,6 +32,11 @@ class Places:
         return self.resources / "pictures"
 
     @property
+    def recordings(self) -> Path:
+        """What people have read aloud, one folder a language."""
+        return self.resources / "recordings"
+
+    @property
     def demonstration(self) -> Path:
         """The demonstration clinic."""
         return self.resources / "clinic.toml"

@@ -10,6 +10,7 @@ from typing import assert_never
 from kiosk.core.content import Stop
 from kiosk.core.languages import SOURCE
 from kiosk.core.records import record
+from kiosk.core.speech import Hearing
 from kiosk.core.theme import Scheme, TextSize
 
 # VVSG 2.0 7.2-O: 2 to 5 minutes without a touch, then a question that lasts 20 to 45 seconds.
@@ -63,6 +64,7 @@ class Session:
     size: TextSize = TextSize.NORMAL
     scheme: Scheme = Scheme.DEFAULT
     ease: Ease = Ease()
+    hearing: Hearing = Hearing()
     key: str = ""
     begun_at: datetime | None = None
     touched_at: float = 0.0
@@ -153,6 +155,13 @@ class ChooseEase:
 
 
 @record
+class ChooseHearing:
+    """Listen in another way."""
+
+    hearing: Hearing
+
+
+@record
 class ExplainKey:
     """Ask what a key does, by the name of its act."""
 
@@ -176,7 +185,7 @@ class EndVisit:
 
 Event = (
     Touched | Tick | Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ExplainKey | ComfortToNormal | StillHere | EndVisit
+    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | EndVisit
 )  # fmt: skip
 
 
@@ -225,7 +234,7 @@ def _after_tick(session: Session, at: Instant) -> Session:
 def _after_choice(
     session: Session,
     event: Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ExplainKey | ComfortToNormal | StillHere,
+    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere,
     route: tuple[Stop, ...],
 ) -> Session:  # fmt: skip
     match event:
@@ -250,10 +259,12 @@ def _after_choice(
             return replace(session, scheme=scheme)
         case ChooseEase(ease):
             return replace(session, ease=ease)
+        case ChooseHearing(hearing):
+            return replace(session, hearing=hearing)
         case ExplainKey(key):
             return replace(session, key=key)
         case ComfortToNormal():
-            return replace(session, size=TextSize.NORMAL, scheme=Scheme.DEFAULT, ease=Ease())
+            return replace(session, size=TextSize.NORMAL, scheme=Scheme.DEFAULT, ease=Ease(), hearing=Hearing())
         case StillHere():
             return session
     assert_never(event)

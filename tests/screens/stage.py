@@ -16,6 +16,7 @@ from kiosk import app
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.look import Look
 from kiosk.bridge.reach import Reach
+from kiosk.bridge.speech import Speech
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.cli.tour import NOW
 from kiosk.core.panel import Panel
@@ -52,6 +53,7 @@ class Stage:
     look: Look
     translator: CatalogueTranslator
     reach: Reach
+    speech: Speech
     clock: HandClock = field(default_factory=HandClock)
 
     def settle(self) -> None:
@@ -103,19 +105,19 @@ def staged(
     clock = clock or HandClock()
     panel = app.panel_of(LANDSCAPE, None, shelf.clinic)
     kept = app.make_clock(shelf.clinic, lambda: clock.wall, lambda: clock.seconds)
-    running = app.build(shelf, places, panel, kept)
+    running = app.build(shelf, places, panel, kept, needs_device=False)
     assert running.kiosk is not None, "only the sorry screen could be shown"
     assert running.look is not None
     assert running.translator is not None
     assert running.reach is not None
+    assert running.speech is not None
     # Only the test lets time go by.
     ticker = running.engine.findChild(QTimer)
     assert ticker is not None, "nothing tells the kiosk that a second went by"
     assert (ticker.isActive(), ticker.interval()) == (True, 1000)
     ticker.stop()
-    stage = Stage(
-        application, shelf, running.window, running.kiosk, running.look, running.translator, running.reach, clock
-    )
+    looks = (running.window, running.kiosk, running.look, running.translator)
+    stage = Stage(application, shelf, *looks, running.reach, running.speech, clock)
     running.window.show()
     stage.settle()
     # The items that draw the screens are made a moment after the first frame; a test wants them now.

@@ -32,9 +32,14 @@ Surface {
     border.width: Look.stroke * (tone === "red" ? 2 : 1)
     border.color: tone === "red" ? Look.redLine : tone === "amber" ? Look.amberLine
         : tone === "green" ? Look.greenLine : Look.line
+    // Who listens goes from card to card; for everybody else a card is no stop on the way.
+    activeFocusOnTab: Kiosk.ear
     Accessible.role: Accessible.Grouping
     Accessible.name: heading
 
+    FocusFrame {
+        visible: card.activeFocus && Kiosk.ear
+    }
     Grid {
         id: content
         objectName: "content"

@@ -20,13 +20,21 @@ Rectangle {
     readonly property string finish: qsTranslate("Bar", "Finish")
     //: Bottom bar: the next page. One short word.
     readonly property string onward: qsTranslate("Bar", "Next")
+    //: Bottom bar: reads the screen aloud. One short word.
+    readonly property string aloud: qsTranslate("Bar", "Listen")
+    //: Bottom bar: stops reading aloud. One short word.
+    readonly property string silent: qsTranslate("Bar", "Stop")
+    readonly property int listenWidth: Math.ceil(Math.max(w6.implicitWidth, w7.implicitWidth)) + Look.icon
+        + 2 * Look.closeGap + 2 * Look.padding
     // The widest of its words decides, so that the button never moves.
     readonly property int widestWord: Math.ceil(Math.max(w1.implicitWidth, w2.implicitWidth, w3.implicitWidth,
         w4.implicitWidth, w5.implicitWidth))
     readonly property int nextNatural: Math.max(widestWord + Look.icon + 2 * Look.closeGap + 2 * Look.padding, Look.mm(46))
-    readonly property int nextWidth: stacked ? quarter : nextNatural
-    readonly property int quarter: Math.floor((room - 3 * Look.gap) / 4)
+    readonly property int nextWidth: stacked ? part : nextNatural
+    readonly property int parts: Speech.offered ? 5 : 4
+    readonly property int part: Math.floor((room - (parts - 1) * Look.gap) / parts)
     readonly property int ends: home.naturalWidth + back.naturalWidth + nextNatural + 2 * Look.gap
+        + (Speech.offered ? listenWidth + Look.gap : 0)
     readonly property int lowerWidth: Kiosk.canLower ? lower.naturalWidth + Look.gap : 0
     readonly property bool folded: ends + textSize.naturalWidth + contrast.naturalWidth + lowerWidth + 2 * Look.gap > room
     readonly property bool stacked: folded && ends + comfort.naturalWidth + Look.gap > room
@@ -41,6 +49,8 @@ Rectangle {
         Words { id: w2; text: bar.more; font: Look.label; wrapMode: Text.NoWrap }
         Words { id: w3; text: bar.close; font: Look.label; wrapMode: Text.NoWrap }
         Words { id: w4; text: bar.finish; font: Look.label; wrapMode: Text.NoWrap }
+        Words { id: w6; text: bar.aloud; font: Look.label; wrapMode: Text.NoWrap }
+        Words { id: w7; text: bar.silent; font: Look.label; wrapMode: Text.NoWrap }
         Words { id: w5; text: bar.onward; font: Look.label; wrapMode: Text.NoWrap }
     }
     Rectangle {
@@ -60,8 +70,18 @@ Rectangle {
             text: qsTranslate("Bar", "Home")
             glyph: Look.glyph("home")
             stacked: bar.stacked
-            width: bar.stacked ? bar.quarter : implicitWidth
+            width: bar.stacked ? bar.part : implicitWidth
             onClicked: Kiosk.goHome()
+        }
+        BarButton {
+            id: listen
+            width: stacked ? bar.part : Math.max(naturalWidth, bar.listenWidth)
+            text: Speech.reading ? bar.silent : bar.aloud
+            glyph: Look.glyph(Speech.reading ? "stop" : "volume")
+            manner: Speech.reading ? "solid" : "tint"
+            stacked: bar.stacked
+            visible: Speech.offered
+            onClicked: Speech.toggle()
         }
         BarButton {
             id: textSize
@@ -99,7 +119,7 @@ Rectangle {
             glyph: Look.glyph("comfort")
             manner: "tint"
             stacked: bar.stacked
-            width: bar.stacked ? bar.quarter : implicitWidth
+            width: bar.stacked ? bar.part : implicitWidth
             visible: bar.folded
             onClicked: Kiosk.openComfort(0)
         }
@@ -116,7 +136,7 @@ Rectangle {
             text: qsTranslate("Bar", "Back")
             glyph: Look.glyph(mirrored ? "arrow-right" : "arrow-left")
             stacked: bar.stacked
-            width: bar.stacked ? bar.quarter : implicitWidth
+            width: bar.stacked ? bar.part : implicitWidth
             visible: Kiosk.canBack
             onClicked: Kiosk.goBack()
         }

@@ -136,6 +136,91 @@ Item {
                     ink: still.down ? still.paper : still.ink
                 }
             }
+            SampleTile {
+                id: each
+                visible: Speech.offered
+                width: screen.cell
+                //: A comfort that can be switched on: every thing is read aloud as it is reached, for people who see nothing.
+                text: qsTranslate("Comfort", "Read each thing")
+                chosen: Kiosk.ear
+                onClicked: Kiosk.setEar(!Kiosk.ear)
+
+                Glyph {
+                    text: Look.glyph("listen-each")
+                    font: Look.tileGlyphFont
+                    color: each.down ? each.paper : each.ink
+                }
+            }
+        }
+        SampleRow {
+            visible: screen.shows(3)
+            //: Heading over: slower, faster, quieter, louder.
+            title: qsTranslate("Comfort", "Reading aloud")
+
+            SampleTile {
+                id: slower
+                width: screen.cell
+                //: A comfort: the reading aloud is slower by a step.
+                text: qsTranslate("Comfort", "Slower")
+                chosen: false
+                Accessible.checkable: false
+                onClicked: Kiosk.hear(-1, 0)
+
+                StepSample {
+                    glyph: Look.glyph("slower")
+                    level: Kiosk.rate
+                    steps: 7
+                    ink: slower.down ? slower.paper : slower.ink
+                }
+            }
+            SampleTile {
+                id: faster
+                width: screen.cell
+                //: A comfort: the reading aloud is faster by a step.
+                text: qsTranslate("Comfort", "Faster")
+                chosen: false
+                Accessible.checkable: false
+                onClicked: Kiosk.hear(1, 0)
+
+                StepSample {
+                    glyph: Look.glyph("faster")
+                    level: Kiosk.rate
+                    steps: 7
+                    ink: faster.down ? faster.paper : faster.ink
+                }
+            }
+            SampleTile {
+                id: quieter
+                width: screen.cell
+                //: A comfort: the reading aloud is quieter by a step.
+                text: qsTranslate("Comfort", "Quieter")
+                chosen: false
+                Accessible.checkable: false
+                onClicked: Kiosk.hear(0, -1)
+
+                StepSample {
+                    glyph: Look.glyph("quieter")
+                    level: Kiosk.volume
+                    steps: 11
+                    ink: quieter.down ? quieter.paper : quieter.ink
+                }
+            }
+            SampleTile {
+                id: louder
+                width: screen.cell
+                //: A comfort: the reading aloud is louder by a step.
+                text: qsTranslate("Comfort", "Louder")
+                chosen: false
+                Accessible.checkable: false
+                onClicked: Kiosk.hear(0, 1)
+
+                StepSample {
+                    glyph: Look.glyph("louder")
+                    level: Kiosk.volume
+                    steps: 11
+                    ink: louder.down ? louder.paper : louder.ink
+                }
+            }
         }
         Item {
             width: parent.width

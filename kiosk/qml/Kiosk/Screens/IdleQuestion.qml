@@ -6,6 +6,7 @@ import Kiosk.Controls
 // Nobody has touched for minutes: one question, one big answer, nothing wiped in silence.
 Rectangle {
     id: question
+    objectName: "question"
 
     color: Look.paper
 

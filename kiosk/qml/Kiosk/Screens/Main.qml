@@ -71,6 +71,7 @@ ApplicationWindow {
             }
             Item {
                 id: middle
+                objectName: "middle"
 
                 // How far a page that comes in still has to go, px.
                 property int slid: 0
@@ -112,5 +113,10 @@ ApplicationWindow {
             active: visible || window.warm
             sourceComponent: IdleQuestion {}
         }
+    }
+    SpokenMark {
+        anchors.fill: parent
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
     }
 }

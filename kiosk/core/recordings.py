@@ -1,0 +1,12 @@
+"""Recorded voices: which file holds the reading of which text."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from kiosk.core.isolates import strip
+
+
+def clip_name(language: str, text: str) -> str:
+    """The file that holds a text as a person has read it; any change of the words is another file."""
+    return sha256(f"{language}\n{strip(text)}".encode()).hexdigest()[:16] + ".ogg"

@@ -22,7 +22,6 @@ from kiosk.bridge.look import Look
 from kiosk.bridge.measure import legible, load_fonts
 from kiosk.bridge.pictures import Pictures
 from kiosk.bridge.reach import Reach
-from kiosk.bridge.sound import Sound
 from kiosk.bridge.speech import Speech
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import kept
@@ -165,7 +164,7 @@ def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs
     kiosk = Kiosk(shelf, look, translator, clock, engine)
     kiosk.offer()
     kiosk.languageChanged.connect(engine.retranslate)
-    speech = Speech(kiosk, shelf, Sound(places.recordings, needs_device, engine), engine)
+    speech = Speech(kiosk, shelf, places.recordings, needs_device, engine)
     speech.offer()
     window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
     if window is None:

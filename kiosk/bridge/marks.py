@@ -24,7 +24,7 @@ def marks_of(item: QQuickItem, first: int, last: int) -> list[QRectF]:
     text, font = str(item.property("text")), item.property("font")
     assert isinstance(font, QFont)
     layout = QTextLayout(text, font)
-    option = QTextOption(_SIDES.get(int(item.property("effectiveHorizontalAlignment")), _SIDES[1]))
+    option = QTextOption(_SIDES.get(item.property("side"), _SIDES[1]))
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     found: list[QRectF] = []

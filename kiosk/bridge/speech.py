@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 import logging
-from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import Property, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.lines import Line, lines_of
 from kiosk.bridge.marks import marks_of
-from kiosk.bridge.sound import Sound
 from kiosk.bridge.voice import Voice
 from kiosk.core.declared import SETTINGS, Kind
+from kiosk.core.recordings import clip_name
 from kiosk.core.session import Screen
 from kiosk.core.shelf import Shelf
-from kiosk.core.speech import Utterance, loudness, stretch, utterance, words_a_minute
+from kiosk.core.speech import RATES, loudness, stretch, utterance, words_a_minute
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger("kiosk")
-# The eye follows a word that is marked within this, ms.
-LOOK_MS = 40
-# The voice and the player are made ready so long after the first screen stands, ms.
+# So often is looked whether the words still stand where they are marked, ms.
+LOOK_MS = 250
+# The voice is made ready so long after the first screen stands, ms.
 WARM_MS = 1500
-
-
-@dataclass
-class Line:
-    """One text of the screen, and the item that shows it; spoken text alone where ``item`` shows none of it."""
-
-    item: QQuickItem | None
-    said: Utterance
 
 
 @QmlElement
@@ -46,29 +36,36 @@ class Speech(QObject):
     changed = Signal()
     _made: Speech | None = None
 
-    def __init__(self, kiosk: Kiosk, shelf: Shelf, sound: Sound, parent: QObject | None = None) -> None:
+    def __init__(self, kiosk: Kiosk, shelf: Shelf, recordings: Path, needs_device: bool, parent: QObject) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
         self._shelf = shelf
-        self._sound = sound
+        self._recordings = recordings
+        self._needs_device = needs_device
+        self._device = True
         self._voice = Voice(self)
-        self._voice.spoken.connect(self._play)
-        self._voice.refused.connect(self._refused)
-        sound.ended.connect(self._go_on)
-        sound.changed.connect(self.changed)
+        self._voice.word.connect(self._hear)
+        self._voice.ended.connect(self._go_on)
+        self._voice.refused.connect(lambda number, _reason: self._go_on(number))
+        self._voice.voices.connect(self._try)
+        self._voice.device.connect(self._plug)
+        self.destroyed.connect(self._voice.close)
         self._window: QQuickWindow | None = None
         self._mute: set[str] = set()
-        self._asked: dict[int, str] = {}
         self._number = 0
         self._lines: list[Line] = []
         self._at = -1
-        self._words: list[tuple[int, int, int]] = []
+        # The first character and the length of the word that is heard.
+        self._word: tuple[int, int] | None = None
         self._rects: list[QRectF] = []
         self._hushed = False
         self._place: tuple[object, ...] = (None, None)
         self._phones = [shelf.clinic.text(s.key) for s in SETTINGS if s.kind is Kind.PHONE and shelf.clinic.has(s.key)]
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
+        self._warming = QTimer(self, interval=WARM_MS, singleShot=True)
+        self._warming.setObjectName("warming")
+        self._warming.timeout.connect(self.warm)
         kiosk.changed.connect(self._follow)
         self.changed.connect(self._tell)
         self._tell()
@@ -84,18 +81,16 @@ class Speech(QObject):
         Speech._made = self
 
     def stand_in(self, window: QQuickWindow) -> None:
-        """The window whose words are read; voice and player are made ready a moment after it stands."""
+        """The window whose words are read; the voice is made ready a moment after it stands."""
         self._window = window
         self._place = self._here()
         window.activeFocusItemChanged.connect(self._reached)
-        QTimer.singleShot(WARM_MS, self, self.warm)
+        self._warming.start()
 
     def warm(self) -> None:
-        """Start the voice and the player, so that the first word comes at once; try every voice once."""
-        self._sound.warm()
-        for language in self._shelf.languages:
-            if language.voice:
-                self._ask(language.voice, language.endonym)
+        """Start the voice, so that the first word comes at once; try every voice once."""
+        self._warming.stop()
+        self._voice.warm(sorted({language.voice for language in self._shelf.languages if language.voice}))
 
     @property
     def voice(self) -> Voice:
@@ -108,9 +103,9 @@ class Speech(QObject):
         return self._lines
 
     @property
-    def waiting(self) -> bool:
-        """Whether a sentence has been asked for and is not spoken yet."""
-        return bool(self._asked)
+    def speaking(self) -> bool:
+        """Whether something is being read."""
+        return self._at >= 0
 
     def silence(self, voice: str) -> None:
         """Take a voice off: nothing is read in its language, and by no other voice either."""
@@ -132,10 +127,9 @@ class Speech(QObject):
     @Slot()
     def toggle(self) -> None:
         """The Listen button: read the screen, or stay silent where the touch has just stopped the reading."""
-        if self._hushed:
-            self._hushed = False
-            return
-        self.read_screen()
+        if not self._hushed:
+            self.read_screen()
+        self._hushed = False
 
     def by_key(self) -> None:
         """The Listen key: who listens by key wants every thing read as it is reached."""
@@ -146,108 +140,63 @@ class Speech(QObject):
 
     def read_screen(self) -> None:
         """Read everything between the bars."""
-        self._begin([line for root in self._roots() for line in self._lines_of(root)])
+        if self._window is None:
+            return
+        name = "question" if self._kiosk.session.asked_at is not None else "middle"
+        root = self._window.findChild(QQuickItem, name)
+        self._begin(list(lines_of(root, self._phones)) if root is not None else [])
 
     def read_item(self, item: QQuickItem) -> None:
         """Read one card, or whatever else holds words."""
-        self._begin(list(self._lines_of(item)))
-
-    def _roots(self) -> list[QQuickItem]:
-        if self._window is None:
-            return []
-        name = "question" if self._kiosk.session.asked_at is not None else "middle"
-        root = self._window.findChild(QQuickItem, name)
-        return [root] if root is not None else []
-
-    def _lines_of(self, item: QQuickItem) -> Iterator[Line]:
-        for child in item.childItems():
-            if not child.isVisible():
-                continue
-            if child.metaObject().className().startswith("Words_") and child.property("text"):
-                yield Line(child, utterance(str(child.property("text")), self._phones))
-            yield from self._lines_of(child)
+        self._begin(list(lines_of(item, self._phones)))
 
     def _begin(self, lines: list[Line]) -> None:
         self._stop()
-        if not lines or not self.offered:
+        if not lines or not self._is_offered():
             return
         self._lines = lines
         self._at = 0
-        self._ask_for(0)
+        self._ask()
         self._timer.start()
         self.changed.emit()
 
-    def _ask_for(self, index: int) -> None:
+    def _ask(self) -> None:
         language = self._shelf.language(self._kiosk.session.language)
-        line = self._lines[index]
-        clip = self._sound.clip(language.code, line.said.text)
+        line, hearing = self._lines[self._at], self._kiosk.session.hearing
         self._number += 1
-        if clip is not None:
-            self._asked[self._number] = ""
-            number = self._number
-            QTimer.singleShot(0, self, lambda: self._play_clip(number, clip))
-            return
-        self._ask(language.voice, line.said.spoken, numbered=True)
+        clip = self._recordings / language.code / clip_name(language.code, line.said.text)
+        manner = {"volume": loudness(hearing.volume)}
+        if clip.is_file():
+            self._voice.play(self._number, str(clip), {**manner, "stretch": RATES[hearing.rate] / 100})
+        else:
+            manner |= {"rate": words_a_minute(hearing.rate), "stretch": stretch(hearing.rate)}
+            self._voice.say(self._number, language.voice, line.said.spoken, manner)
 
-    def _ask(self, voice: str, text: str, numbered: bool = False) -> None:
-        if not numbered:
-            self._number += 1
-        self._asked[self._number] = voice
-        self._voice.ask(self._number, voice, words_a_minute(self._kiosk.session.hearing.rate), text)
-
-    def _play(self, number: int, sound: bytes, words: list[tuple[int, int, int]]) -> None:
-        self._asked.pop(number, None)
-        if not self.speaking or number != self._number:
-            return
-        self._words = words
-        hearing = self._kiosk.session.hearing
-        self._sound.play(sound, loudness(hearing.volume), stretch(hearing.rate))
-
-    def _play_clip(self, number: int, clip: str) -> None:
-        self._asked.pop(number, None)
-        if not self.speaking or number != self._number:
-            return
-        # A recording tells no words: its whole text is marked.
-        self._words = [(0, 0, 0)]
-        hearing = self._kiosk.session.hearing
-        self._sound.play_clip(clip, loudness(hearing.volume), words_a_minute(hearing.rate))
-
-    def _refused(self, number: int, _reason: str) -> None:
-        voice = self._asked.pop(number, "")
-        if voice and "no voice" in _reason:
-            self.silence(voice)
+    def _hear(self, number: int, first: int, length: int) -> None:
         if self.speaking and number == self._number:
-            self._go_on()
-        self.changed.emit()
+            self._word = (first, length)
+            self._look()
 
-    def _go_on(self) -> None:
-        if not self.speaking:
+    def _go_on(self, number: int) -> None:
+        if not self.speaking or number != self._number:
             return
         self._at += 1
-        self._words, self._rects = [], []
+        self._word, self._rects = None, []
         if self._at >= len(self._lines) or not self._standing():
             self._stop()
             return
-        self._ask_for(self._at)
+        self._ask()
         self.changed.emit()
 
     def _standing(self) -> bool:
-        """Whether the words that are to be read still stand where they stood."""
-        return all(
-            line.item is None
-            or (shiboken6.isValid(line.item) and line.item.isVisible() and line.item.property("text") == line.said.text)
-            for line in self._lines[self._at :]
-        )
+        return all(line.stands for line in self._lines[self._at :])
 
     def _stop(self) -> None:
-        if self._at < 0:
-            return
-        self._at, self._lines, self._words, self._rects = -1, [], [], []
-        self._asked.clear()
-        self._voice.forget()
-        self._sound.stop()
-        self._timer.stop()
-        self.changed.emit()
+        if self.speaking:
+            self._at, self._lines, self._word, self._rects = -1, [], None, []
+            self._voice.hush()
+            self._timer.stop()
+            self.changed.emit()
 
     def _look(self) -> None:
         """Mark the word that is being said; whoever listens is there."""
@@ -256,17 +205,30 @@ class Speech(QObject):
             return
         if self._kiosk.session.asked_at is None:
             self._kiosk.touched()
-        line, moment = self._lines[self._at], self._sound.moment
-        index = bisect_right([word[2] for word in self._words], moment) - 1
+        line = self._lines[self._at]
         rects: list[QRectF] = []
-        if index >= 0 and line.item is not None and self._words:
-            first, length, _ = self._words[index]
-            whole = length == 0 and len(self._words) == 1
-            span = (0, len(line.said.text)) if whole else line.said.mark(first)
+        if self._word is not None and line.item is not None:
+            first, length = self._word
+            # A recording tells no words: its whole text is marked.
+            span = line.said.mark(first) if length else (0, len(line.said.text))
             rects = marks_of(line.item, *span)
         if rects != self._rects:
             self._rects = rects
             self.changed.emit()
+
+    def _try(self, found: dict[str, bool], why: str) -> None:
+        for voice, there in found.items():
+            if not there and voice not in self._mute:
+                log.error(
+                    "read aloud: there is no voice '%s'; its language is not read%s", voice, f": {why}" * bool(why)
+                )
+                self.silence(voice)
+
+    def _plug(self, there: bool) -> None:
+        if self._device and not there:
+            log.warning("read aloud: there is no sound device%s", "; it is not offered" * self._needs_device)
+        self._device = there
+        self.changed.emit()
 
     def _tell(self) -> None:
         self._kiosk.offer_hearing(self._is_offered())
@@ -289,22 +251,16 @@ class Speech(QObject):
 
     def _reached(self) -> None:
         item = self._window.activeFocusItem() if self._window else None
-        if not self._kiosk.session.hearing.ear or item is None or not item.property("visualFocus"):
+        # A button that a finger has reached has no visual focus; a card is only ever reached by key.
+        if not self._kiosk.session.hearing.ear or item is None or item.property("visualFocus") is False:
             return
-        lines = list(self._lines_of(item))
         name = str(item.property("text") or "")
-        if not lines and name:
-            lines = [Line(None, utterance(name, self._phones))]
-        self._begin(lines)
-
-    @property
-    def speaking(self) -> bool:
-        """Whether something is being read."""
-        return self._at >= 0
+        lines = list(lines_of(item, self._phones))
+        self._begin(lines or ([Line(None, utterance(name, self._phones))] if name else []))
 
     def _is_offered(self) -> bool:
-        language = self._shelf.language(self._kiosk.session.language)
-        return bool(language.voice) and language.voice not in self._mute and self._sound.there
+        voice = self._shelf.language(self._kiosk.session.language).voice
+        return bool(voice) and voice not in self._mute and (self._device or not self._needs_device)
 
     offered = Property(bool, _is_offered, notify=changed)
     reading = Property(bool, lambda self: self.speaking, notify=changed)

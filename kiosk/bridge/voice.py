@@ -1,99 +1,151 @@
-"""The voice's process: asked for sentences, mended when it dies."""
+"""The voice's process: asked for sentences, mended when it dies or hangs."""
 
 from __future__ import annotations
 
-import base64
 import json
 import logging
 import sys
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 log = logging.getLogger("kiosk")
 # So often in a row it may die over the same sentence before that sentence is left out.
 PATIENCE = 3
+# A process that has said nothing for so long in the midst of a sentence hangs, ms.
+HANGS_MS = 8000
 
 
 class Voice(QObject):
-    """Sentences go in as requests; each comes back as sound with the moments of its words, or as refused."""
+    """A sentence or a recording goes in; each of its words is told as it is heard, and its end."""
 
-    spoken = Signal(int, bytes, list)
+    word = Signal(int, int, int)
+    ended = Signal(int)
     refused = Signal(int, str)
+    device = Signal(bool)
+    voices = Signal(dict, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         self._process.setArguments(["-m", "kiosk.voice"])
+        self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._mend)
         self._process.errorOccurred.connect(self._failed)
-        self._waiting: dict[int, str] = {}
+        self._asked: dict[str, object] | None = None
+        self._wanted: list[str] = []
         self._deaths = 0
+        self._closed = False
+        self._patience = QTimer(self, interval=HANGS_MS, singleShot=True)
+        self._patience.timeout.connect(self._process.kill)
 
     @property
     def process(self) -> QProcess:
         """The process itself, for tests that kill it."""
         return self._process
 
-    def ask(self, number: int, voice: str, rate: int, text: str) -> None:
-        """Have a text spoken by a voice at so many words a minute; the answer carries the number."""
-        line = json.dumps({"number": number, "voice": voice, "rate": rate, "text": text})
-        self._waiting[number] = line
-        if self._process.state() == QProcess.ProcessState.NotRunning:
-            self._process.start()
-        self._write(line)
+    def warm(self, voices: Iterable[str]) -> None:
+        """Start the process, and have it say which of the voices there are."""
+        self._wanted = list(voices)
+        self._send({"try": self._wanted})
 
-    def forget(self) -> None:
-        """Nobody waits for what has been asked."""
-        self._waiting.clear()
+    def say(self, number: int, voice: str, text: str, manner: Mapping[str, object]) -> None:
+        """Have a text spoken: ``manner`` is rate (words a minute), volume (0 to 1) and stretch."""
+        self._ask({"number": number, "voice": voice, "text": text, **manner})
+
+    def play(self, number: int, clip: str, manner: Mapping[str, object]) -> None:
+        """Have a recording played: ``manner`` is volume (0 to 1) and stretch."""
+        self._ask({"number": number, "clip": clip, **manner})
+
+    def hush(self) -> None:
+        """Be silent at once."""
+        self._patience.stop()
+        if self._asked is not None:
+            self._asked = None
+            self._send({"hush": True})
 
     def close(self) -> None:
-        """Let the process end with its input."""
-        self._waiting.clear()
-        self._process.closeWriteChannel()
+        """End the process; there is nothing in it to be lost."""
+        self._asked, self._wanted = None, []
+        self._patience.stop()
+        self._closed = True
+        self._process.kill()
         self._process.waitForFinished(1000)
 
-    def _write(self, line: str) -> None:
-        self._process.write(f"{line}\n".encode())
+    def _ask(self, asked: dict[str, object]) -> None:
+        self._asked = asked
+        self._patience.start()
+        self._send(asked)
+
+    def _send(self, asked: dict[str, object]) -> None:
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            self._process.start()
+        self._process.write(f"{json.dumps(asked)}\n".encode())
 
     def _read(self) -> None:
         while self._process.canReadLine():
             answer = json.loads(bytes(self._process.readLine().data()))
-            number = int(answer["number"])
-            if number < 0:
-                log.error("read aloud: %s", answer["error"])
-                for waiting in list(self._waiting):
-                    self._refuse(waiting, answer["error"])
-                return
-            self._deaths = 0
-            if self._waiting.pop(number, None) is None:
-                continue
-            if "error" in answer:
-                log.error("read aloud: %s", answer["error"])
-                self.refused.emit(number, answer["error"])
-            else:
-                self.spoken.emit(number, base64.b64decode(answer["sound"]), answer["words"])
+            if "number" in answer:
+                self._hear(answer)
+            elif "device" in answer:
+                self.device.emit(answer["device"])
+            elif "voices" in answer:
+                self.voices.emit(answer["voices"], answer["why"])
 
-    def _refuse(self, number: int, reason: str) -> None:
-        if self._waiting.pop(number, None) is not None:
-            self.refused.emit(number, reason)
+    def _hear(self, answer: dict[str, object]) -> None:
+        asked, number = self._asked, answer["number"]
+        if asked is None or asked["number"] != number:
+            return
+        assert isinstance(number, int)
+        self._deaths = 0
+        if "word" in answer:
+            word = answer["word"]
+            assert isinstance(word, list)
+            asked["reached"] = word[0]
+            self._patience.start()
+            self.word.emit(number, *word)
+            return
+        self._asked = None
+        self._patience.stop()
+        if "error" in answer:
+            log.error("read aloud: %s", answer["error"])
+            self.refused.emit(number, answer["error"])
+        else:
+            self.ended.emit(number)
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             log.error("read aloud: the voice cannot be started: %s", self._process.errorString())
-            for number in list(self._waiting):
-                self._refuse(number, "not started")
+            self._give_up("the voice cannot be started")
+
+    def _give_up(self, reason: str) -> None:
+        asked, self._asked = self._asked, None
+        self._patience.stop()
+        self.voices.emit(dict.fromkeys(self._wanted, False), reason)
+        if asked is not None:
+            self.refused.emit(asked["number"], reason)
 
     def _mend(self) -> None:
-        if not self._waiting:
+        if self._closed:
             return
         self._deaths += 1
         log.warning("read aloud: the voice died, it is started again")
         if self._deaths >= PATIENCE:
             self._deaths = 0
-            self._refuse(min(self._waiting), "the voice dies over it")
-        if self._waiting:
-            self._process.start()
-            for line in self._waiting.values():
-                self._write(line)
+            asked, self._asked = self._asked, None
+            if asked is None:
+                self._give_up("the voice dies again and again")
+                return
+            self.refused.emit(asked["number"], "the voice dies over it")
+        if self._asked is not None:
+            self._ask(rest_of(self._asked))
+        elif self._wanted:
+            self.warm(self._wanted)
+
+
+def rest_of(asked: dict[str, object]) -> dict[str, object]:
+    """What is left to say, from the word that was reached; every character keeps its place."""
+    reached, text = int(str(asked.get("reached", 0))), str(asked.get("text", ""))
+    return {**asked, "text": " " * reached + text[reached:]}

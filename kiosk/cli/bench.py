@@ -11,12 +11,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC
-from itertools import count, cycle
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from kiosk.cli import options
 
@@ -49,8 +47,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     """Add `kiosk bench` to the command line."""
     parser = subparsers.add_parser(
         "bench", help="measure start, changes and memory",
-        description="Cold start to the first drawn frame, page, language, size and contrast change, and memory, "
-        "beside an empty Qt Quick window measured in the same run.",
+        description="Cold start to the first drawn frame, page, language, size and contrast change, the first "
+        "word that is heard, and memory, beside an empty Qt Quick window measured in the same run.",
         epilog="Example: kiosk bench --json",
     )  # fmt: skip
     options.add_data(parser)
@@ -86,7 +84,10 @@ def run(args: argparse.Namespace) -> int:
         data = ["--data", str(args.data)] if args.data else []
         kiosk = [sys.executable, "-c", KIOSK + PEAK, "run", "--first-frame", *data]
         starts = _starts({"empty window": floor, "kiosk": kiosk}, args.starts)
-    changes = _changes(args)
+    # Qt reads the environment when it is loaded, so it is loaded only now.
+    from kiosk.cli.bench_changes import changes_of
+
+    changes = changes_of(args)
     result = Result(_machine(), starts, _ratios(starts), changes)
     print(json.dumps(asdict(result), indent=1) if args.json else "\n".join(_table(result)))
     return 0
@@ -121,102 +122,6 @@ def _starts(calls: dict[str, list[str]], count: int) -> dict[str, dict[str, floa
 def _ratios(starts: dict[str, dict[str, float]]) -> dict[str, float]:
     kiosk, floor = starts["kiosk"], starts["empty window"]
     return {"start": round(kiosk["ms"] / floor["ms"], 2), "memory": round(kiosk["mib"] / floor["mib"], 2)}
-
-
-def _changes(args: argparse.Namespace) -> dict[str, dict[str, float]]:
-    """From the event to the drawn frame, ms."""
-    from kiosk import app
-    from kiosk.cli.tour import NOW
-    from kiosk.core.places import Places, find_places
-    from kiosk.core.session import Screen, Session
-    from kiosk.core.theme import Scheme, TextSize
-
-    app.prepare_environment()
-    application = app.make_application(["kiosk"])
-    places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
-    shelf = app.read_everything(places, places.demonstration)
-    clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds, UTC)
-    running = app.build(shelf, places, app.panel_of((1920, 1080), None, shelf.clinic), clock)
-    kiosk, window = running.kiosk, running.window
-    assert kiosk is not None
-    window.show()
-    application.processEvents()
-    drawn: list[float] = []
-    window.frameSwapped.connect(lambda: drawn.append(time.perf_counter()))
-
-    def measure(act: Callable[[], None]) -> float:
-        drawn.clear()
-        begun = time.perf_counter()
-        act()
-        while not drawn:
-            application.processEvents()
-        app.settle(application)
-        return (drawn[0] - begun) * 1000
-
-    page = Session(screen=Screen.PAGE, under=Screen.PAGE)
-    codes = [language.code for language in shelf.languages]
-    stops = len(kiosk.stop_names())
-
-    from PySide6.QtCore import QEvent, QPointF, Qt
-    from PySide6.QtGui import QMouseEvent
-
-    def mouse(kind: QEvent.Type, place: QPointF) -> None:
-        left = Qt.MouseButton.LeftButton
-        event = QMouseEvent(kind, place, place, left, left, Qt.KeyboardModifier.NoModifier)
-        application.sendEvent(window, event)
-
-    # The button that leads on, and a place beside every button.
-    sizes = running.look.sizes if running.look else None
-    assert sizes is not None
-    onward = QPointF(window.width() - sizes.margin - sizes.navigation, window.height() - sizes.bottom_bar / 2)
-    beside = QPointF(2.0, window.height() / 2)
-
-    def changes(kind: str) -> Iterator[Callable[[], None]]:
-        if kind == "page":
-            for stop in cycle(range(stops)):
-                yield lambda stop=stop: kiosk.openStop(stop)  # type: ignore[misc]
-        if kind == "language":
-            for code in cycle([*codes[1:], codes[0]]):
-                yield lambda code=code: kiosk.chooseLanguage(code)  # type: ignore[misc]
-        if kind == "text size":
-            for size in cycle([TextSize.LARGEST, TextSize.NORMAL]):
-                yield lambda size=size: kiosk.chooseSize(size.value)  # type: ignore[misc]
-        if kind == "press look":
-            for _ in count():
-                yield lambda: mouse(QEvent.Type.MouseButtonPress, onward)
-        if kind == "big buttons":
-            for big in cycle([True, False]):
-                yield lambda big=big: kiosk.setBig(big)  # type: ignore[misc]
-        if kind == "lower":
-            for low in cycle([True, False]):
-                yield lambda low=low: kiosk.setLow(low)  # type: ignore[misc]
-        for scheme in cycle([Scheme.WHITE_ON_BLACK, Scheme.DEFAULT]):
-            yield lambda scheme=scheme: kiosk.chooseScheme(scheme.value)  # type: ignore[misc]
-
-    result = {}
-    for kind in ("press look", "page", "language", "text size", "contrast", "big buttons", "lower"):
-        if kind == "language" and len(codes) == 1:
-            continue
-        found: list[float] = []
-        acts = changes(kind)
-        for number in range(args.changes):
-            if kind != "page" and number % 10 == 0:
-                kiosk.place(replace(page, stop=(number // 10 * 7) % stops))
-                app.settle(application)
-            found.append(measure(next(acts)))
-            if kind == "press look":
-                # Lifted beside the button, so that the page stays.
-                mouse(QEvent.Type.MouseMove, beside)
-                mouse(QEvent.Type.MouseButtonRelease, beside)
-                app.settle(application)
-        hundredths = quantiles(found, n=100)
-        result[kind] = {
-            "median": round(median(found), 1),
-            "p95": round(hundredths[94], 1),
-            "p99": round(hundredths[98], 1),
-            "count": len(found),
-        }
-    return result
 
 
 def _table(result: Result) -> Iterator[str]:

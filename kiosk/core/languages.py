@@ -42,7 +42,7 @@ PLURALS: Mapping[str, tuple[int, Callable[[int], int]]] = {
     "one-other": (2, _one_other),
     "arabic": (6, _arabic),
 }
-ENGLISH = Language(SOURCE, "English", False, ("Noto Sans", "Noto Sans Arabic"), "one-other", "en_US")
+ENGLISH = Language(SOURCE, "English", False, ("Noto Sans", "Noto Sans Arabic"), "one-other", "en_US", "en-us")
 
 
 def read_languages(path: Path) -> tuple[tuple[Language, ...], list[Problem]]:

@@ -153,8 +153,9 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False) -> Sizes:
     tight = 0.6 if compact else 1.0
     navigation = panel.px(max(BIG_MM if big else NAVIGATION_MM, NAVIGATION_MM * grown * 0.9))
     icon = panel.px(9.0 * grown if not compact else 8.0)
-    narrow = panel.portrait and panel.width / panel.px_per_mm < NARROW_MM and size is TextSize.LARGEST
+    narrow = panel.portrait and panel.width / panel.px_per_mm < NARROW_MM
     lines = round(font_px(label, panel) * 3.2) + panel.px(3.0)
+    # A narrow bar's words may have to stand under their icons, in a language of long words at any size.
     stack = icon + round(font_px(label, panel) * 1.6) + panel.px(5.0)
     return Sizes(
         body=font_px(body, panel),
@@ -179,6 +180,6 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False) -> Sizes:
         frame=panel.px(FRAME_MM),
         frame_air=panel.px(FRAME_AIR_MM),
         slide=panel.px(8.0),
-        top_bar=max(navigation, lines if narrow else 0) + 2 * panel.px(2.0),
+        top_bar=max(navigation, lines if narrow and size is TextSize.LARGEST else 0) + 2 * panel.px(2.0),
         bottom_bar=max(navigation, stack if narrow else 0) + 2 * panel.px(2.5),
     )

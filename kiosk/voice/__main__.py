@@ -1,36 +1,119 @@
-"""Reads one request a line from standard input and answers each on standard output, both as JSON.
+"""Reads requests from standard input, one JSON object a line, speaks them, and tells on standard output how far it is.
 
-A request names its number, a voice, words a minute and a text. The answer holds the number, and either the sound
-(a WAV in base64) with the words as first character, length and moment in ms, or the error. It ends with its input.
+    {"number": 1, "voice": "en-us", "rate": 122, "text": "Call now", "volume": 0.2, "stretch": 1.0}
+    {"number": 2, "clip": "/path/of/a/recording.ogg", "volume": 0.2, "stretch": 1.0}
+    {"try": ["en-us"]}    {"check": "/path/of/a/recording.ogg"}    {"hush": true}
+
+Answers: ``word`` (first character and length, 0 and 0 for a whole recording), ``ended`` or ``error`` for a number;
+``voices`` (which of those tried there are), ``clip`` with its ``error``, and ``device`` whenever that changes.
+It ends with its input.
 """
 
 from __future__ import annotations
 
-import base64
 import json
+import os
 import sys
+from bisect import bisect_right
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 from kiosk.voice.engine import Engine, NoVoiceError
+from kiosk.voice.player import Player
+
+
+class Speaker(QObject):
+    """Does what it is asked, one thing at a time; the newest wish takes the place of the one before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = b""
+        self._number = 0
+        self._words: list[tuple[int, int, int]] = []
+        self._said = -1
+        self._engine: Engine | None = None
+        self._why = ""
+        try:
+            self._engine = Engine()
+        except NoVoiceError as error:
+            self._why = str(error)
+        self._player = Player(self)
+        self._player.reached.connect(self._reached)
+        self._player.ended.connect(lambda: self._end())
+        self._player.broken.connect(lambda reason: self._end(f"a sound cannot be played: {reason}"))
+        self._player.loaded.connect(lambda path, reason: tell(clip=path, error=reason))
+        self._player.device.connect(lambda there: tell(device=there))
+        tell(device=self._player.there)
+        self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._input.activated.connect(self._read)
+
+    def _read(self) -> None:
+        text = os.read(sys.stdin.fileno(), 65536)
+        if not text:
+            # The player's own threads are not waited for: whoever listened is gone.
+            os._exit(0)
+        *lines, self._text = (self._text + text).split(b"\n")
+        for line in lines:
+            self._do(json.loads(line))
+
+    def _do(self, asked: dict[str, object]) -> None:
+        if "try" in asked:
+            voices = asked["try"]
+            assert isinstance(voices, list)
+            tell(voices={voice: self._has(str(voice)) for voice in voices}, why=self._why)
+        elif "check" in asked:
+            self._player.look_at(str(asked["check"]))
+        elif "hush" in asked:
+            self._number = 0
+            self._player.stop()
+        else:
+            self._say(asked)
+
+    def _has(self, voice: str) -> bool:
+        return self._engine is not None and self._engine.has(voice)
+
+    def _say(self, asked: dict[str, object]) -> None:
+        self._player.stop()
+        self._number, self._said = int(str(asked["number"])), -1
+        volume, stretch = float(str(asked["volume"])), float(str(asked["stretch"]))
+        if "clip" in asked:
+            # A recording tells no words: all of it is one.
+            self._words = [(0, 0, 0)]
+            self._player.play_file(str(asked["clip"]), volume, stretch)
+            return
+        try:
+            if self._engine is None:
+                raise NoVoiceError(self._why)
+            sound, self._words = self._engine.speak(str(asked["voice"]), int(str(asked["rate"])), str(asked["text"]))
+        except NoVoiceError as error:
+            self._end(str(error))
+        else:
+            self._player.play(sound, volume, stretch)
+
+    def _reached(self, moment: int) -> None:
+        index = bisect_right([word[2] for word in self._words], moment) - 1
+        if index > self._said:
+            self._said = index
+            tell(number=self._number, word=self._words[index][:2])
+
+    def _end(self, error: str = "") -> None:
+        if error:
+            tell(number=self._number, error=error)
+        else:
+            tell(number=self._number, ended=True)
+
+
+def tell(**answer: object) -> None:
+    """One answer, at once."""
+    print(json.dumps(answer), flush=True)
 
 
 def main() -> int:
-    """0 when the input has ended, 1 where there is no engine at all."""
-    try:
-        engine = Engine()
-    except NoVoiceError as error:
-        print(json.dumps({"number": -1, "error": str(error)}), flush=True)
-        return 1
-    for line in sys.stdin:
-        asked = json.loads(line)
-        answer: dict[str, object] = {"number": asked["number"]}
-        try:
-            sound, words = engine.speak(asked["voice"], asked["rate"], asked["text"])
-        except NoVoiceError as error:
-            answer["error"] = str(error)
-        else:
-            answer |= {"sound": base64.b64encode(sound).decode(), "words": words}
-        print(json.dumps(answer), flush=True)
-    return 0
+    """Runs until the input ends."""
+    application = QCoreApplication(sys.argv)
+    speaker = Speaker()
+    assert speaker
+    return application.exec()
 
 
 if __name__ == "__main__":

@@ -56,12 +56,16 @@ class Engine:
         self._callback = _CALLBACK(self._hear)
         self._library.espeak_SetSynthCallback(self._callback)
 
+    def has(self, voice: str) -> bool:
+        """Whether there is a voice of that name."""
+        return bool(self._library.espeak_SetVoiceByName(voice.encode()) == 0)
+
     def speak(self, voice: str, rate: int, text: str) -> tuple[bytes, list[tuple[int, int, int]]]:
         """A WAV, and for each word its first character, its length and its moment in ms.
 
         Raises NoVoiceError for a voice that is not there: the engine itself would go on with the one before.
         """
-        if self._library.espeak_SetVoiceByName(voice.encode()) != 0:
+        if not self.has(voice):
             raise NoVoiceError(f"espeak-ng has no voice '{voice}'")
         self._library.espeak_SetParameter(_RATE, c_int(max(SLOWEST, min(FASTEST, rate))), 0)
         self._sound.clear()

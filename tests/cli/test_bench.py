@@ -15,7 +15,8 @@ def test_bench_gives_every_figure_as_json(tmp_path: Path) -> None:
     assert set(found) == {"machine", "starts", "ratios", "changes"}
     assert (found["machine"]["backend"], found["machine"]["platform"]) == ("software", "offscreen")
     assert set(found["starts"]) == {"empty window", "kiosk"}
-    assert set(found["changes"]) == {"page", "language", "text size", "contrast"}
+    drawn = {"press look", "page", "language", "text size", "contrast", "big buttons", "lower"}
+    assert set(found["changes"]) == {*drawn, "speech start"}
     for row in found["starts"].values():
         assert row["ms"] > 0
         assert row["mib"] > 0

@@ -10,7 +10,7 @@ from kiosk.core.languages import ENGLISH, PLURALS, Language, read_languages
 
 from .making import PLACES
 
-EN = '[en]\nendonym = "English"\ndirection = "ltr"\nplural = "one-other"\nlocale = "en_US"\n'
+EN = '[en]\nendonym = "English"\ndirection = "ltr"\nplural = "one-other"\nlocale = "en_US"\nvoice = "en-us"\n'
 AR = '[ar]\nendonym = "العربية"\ndirection = "rtl"\nplural = "arabic"\nlocale = "ar_EG"\n'
 
 

@@ -42,6 +42,7 @@ from kiosk.core.session import (
     reduce,
     seconds_left,
 )
+from kiosk.core.speech import Hearing
 from kiosk.core.theme import Scheme, TextSize
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -76,6 +77,7 @@ CHANGED: dict[str, object] = {
     "size": TextSize.LARGEST,
     "scheme": Scheme.WHITE_ON_BLACK,
     "ease": Ease(low=True),
+    "hearing": Hearing(ear=True),
     "key": "home",
     "begun_at": NOON,
     "touched_at": 1.0,

@@ -116,6 +116,11 @@ def staged(
     assert ticker is not None, "nothing tells the kiosk that a second went by"
     assert (ticker.isActive(), ticker.interval()) == (True, 1000)
     ticker.stop()
+    # A voice is started where a test listens.
+    warming = running.speech.findChild(QTimer, "warming")
+    assert warming is not None
+    assert warming.isActive()
+    warming.stop()
     looks = (running.window, running.kiosk, running.look, running.translator)
     stage = Stage(application, shelf, *looks, running.reach, running.speech, clock)
     running.window.show()

@@ -132,4 +132,6 @@ class Player(QObject):
         if status == QMediaPlayer.MediaStatus.EndOfMedia and self._armed:
             self._armed = False
             self._timer.stop()
+            # A short sound is over before the player has told any place.
+            self.reached.emit(max(self._player.duration(), self._known))
             self.ended.emit()

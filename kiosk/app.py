@@ -135,7 +135,7 @@ def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device
 
     ``needs_device`` is whether reading aloud is only offered where there is a loudspeaker.
     """
-    for problem in load_fonts(places.fonts):
+    for problem in load_fonts(places.fonts, shelf.languages):
         log.warning("%s", problem)
     QGuiApplication.setFont(QFont(list(shelf.languages[0].fonts)))
     shelf, unreadable = legible(shelf)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.bridge.chooser import SHIFT_MM, language_tiles, language_view
 from kiosk.bridge.comfort import comfort_view, keys_view
 from kiosk.bridge.frame import Frame, TextRuler
 from kiosk.bridge.home import home_view
-from kiosk.bridge.props import CardProps, SheetProps, StopProps, TileProps, Turn, ViewProps
+from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Item, Page, PageKind, Section, Stop, Tone
 from kiosk.core.fitting import fit, part_at
@@ -21,9 +22,9 @@ from kiosk.core.tailor import items_of, route, statements_of
 from kiosk.core.theme import LESSER, Sizes, TextSize
 from kiosk.core.wording import Wording
 
-SHIFT_STEPS = 3
+# A step is a millimetre.
+SHIFT_STEPS = SHIFT_MM
 # Screen words that decide a size; a test holds them against the words of the QML files.
-CHOOSE = ("Welcome", "Choose your language")
 DEMONSTRATION = ("Note", "Demonstration: not for patients")
 DRAFT = ("Note", "Draft translation: not yet reviewed")
 BOTH = ("Note", "Demonstration: draft translation, not for patients")
@@ -31,8 +32,8 @@ BOTH = ("Note", "Demonstration: draft translation, not for patients")
 
 def noted(wording: Wording) -> str:
     """What the line under the top bar says: demonstration, draft, both, or nothing."""
-    draft = wording.language.code != SOURCE
-    if wording.clinic.for_patients:
+    draft = wording.language.code != SOURCE and not wording.reviewed
+    if wording.clinic.for_patients and wording.approved:
         return "draft" if draft else ""
     return "both" if draft else "demonstration"
 
@@ -102,18 +103,10 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     if session.screen is Screen.HOME:
         return home_view(base, frame, session.anchor)
     if session.screen in {Screen.WELCOME, Screen.LANGUAGE}:
-        return _language_view(base, frame, session)
+        return language_view(base, frame, session)
     if session.screen is Screen.KEYS:
         return keys_view(base, frame, session)
     return comfort_view(base, frame, session.over_anchor)
-
-
-def language_tiles(frame: Frame, session: Session) -> tuple[TileProps, ...]:
-    """The offered languages, each in its own name and script."""
-    return tuple(
-        TileProps(title=language.endonym, code=language.code, chosen=language.code == session.language)
-        for language in frame.shelf.languages
-    )
 
 
 def page_steps(section: Section, frame: Frame) -> list[int]:
@@ -328,18 +321,3 @@ def _stops(frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], p
         )
         for number, (item, card) in enumerate(zip(items, cards, strict=True))
     )
-
-
-def _language_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
-    sizes = frame.sizes
-    others = [code for code in frame.shelf.catalogues if code != session.language]
-    words = [CHOOSE[1], *(frame.shelf.catalogues[code].texts.get(CHOOSE, "") for code in others)]
-    if session.language == SOURCE:
-        words = words[1:]
-    tall = max(sizes.navigation, round(sizes.heading * 1.5) + 2 * sizes.padding)
-    count = len(base.languages)
-    columns = min(count, 2 if frame.panel.portrait else 3 if count <= 6 else 4)
-    tiles = tuple(replace(tile, tall=round(tall * (1.5 if count <= 6 else 1.0))) for tile in base.languages)
-    forward = "start" if session.screen is Screen.WELCOME else "close"
-    return replace(base, tiles=tiles, columns=columns, forward=forward,
-                   invitations=" · ".join(isolate(word) for word in words if word))  # fmt: skip

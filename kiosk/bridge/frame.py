@@ -8,12 +8,16 @@ from typing import Protocol
 from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.shelf import Shelf
-from kiosk.core.theme import Sizes, TextSize, sizes_for
+from kiosk.core.theme import Face, Sizes, TextSize, sizes_for
 from kiosk.core.wording import Wording
 
 
 class TextRuler(Protocol):
     """Anything that can say how high a text stands."""
+
+    @property
+    def face(self) -> Face:
+        """What of the font decides sizes."""
 
     def height(self, text: str, size: int, bold: bool, width: float) -> float:
         """Height in px, infinity where a word does not fit the width."""
@@ -37,7 +41,7 @@ class Frame:
 
     def sizes_at(self, size: TextSize) -> Sizes:
         """The sizes in force with the cards' words at another text size; bars and headings stay."""
-        other = sizes_for(self.panel, size)
+        other = sizes_for(self.panel, size, face=self.ruler.face)
         return replace(self.sizes, body=other.body, heading=other.heading)
 
     @property

@@ -16,6 +16,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import session as events
 from kiosk.core.keys import Act
+from kiosk.core.languages import SOURCE
 from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.schedule import Schedule
@@ -161,7 +162,10 @@ class Kiosk(QObject):
         panel = self._panel.lower if session.ease.low and self._panel.can_lower else self._panel
         self._look.dress(panel, session.size, session.scheme, language.fonts, session.ease.big)
         begun = at if session.begun_at is None else Instant(at.seconds, session.begun_at)
-        wording = Wording(language, catalogue, self._shelf.clinic, self._clock.schedule(begun), self._shelf.words)
+        shelf, code = self._shelf, language.code
+        schedule = self._clock.schedule(begun)
+        trusted = (shelf.reviewed(code), shelf.reviewed(SOURCE))
+        wording = Wording(language, catalogue, shelf.clinic, schedule, shelf.words, *trusted)
         note = note_height(wording, self._look.sizes, self._look.ruler, self._look.panel)
         look, whole = self._look, self._panel
         frame = Frame(self._shelf, wording, look.panel, look.sizes, look.ruler, note, whole.can_lower, self._can_hear)

@@ -34,9 +34,9 @@ class Look(QObject):
         self._size = TextSize.NORMAL
         self._big = False
         self._scheme = Scheme.DEFAULT
-        self._sizes = sizes_for(panel, self._size)
         self._rulers = {families: Ruler(families)}
         self._ruler = self._rulers[families]
+        self._sizes = self._sizes_at(self._size)
         self._colours = {role: QColor(value) for role, value in COLOURS[self._scheme].items()}
 
     @staticmethod
@@ -51,12 +51,12 @@ class Look(QObject):
 
     def dress(self, panel: Panel, size: TextSize, scheme: Scheme, families: tuple[str, ...], big: bool = False) -> None:
         """Change what has changed, and say so once."""
-        ruler = self._rulers.setdefault(families, Ruler(families))
+        ruler = self._rulers.get(families) or self._rulers.setdefault(families, Ruler(families))
         wanted = (panel, size, scheme, ruler, big)
         if wanted == (self._panel, self._size, self._scheme, self._ruler, self._big):
             return
         self._panel, self._size, self._scheme, self._ruler, self._big = wanted
-        self._sizes = sizes_for(panel, size, big)
+        self._sizes = self._sizes_at(size, big)
         self._colours = {role: QColor(value) for role, value in COLOURS[scheme].items()}
         self.changed.emit()
 
@@ -88,24 +88,27 @@ class Look(QObject):
     @Slot(str, result=QFont)
     def sample(self, size: str) -> QFont:
         """The reading font of another text size, for its sample."""
-        return self._ruler.font(sizes_for(self._panel, TextSize(size)).body, True)
+        return self._ruler.font(self._sizes_at(TextSize(size)).body, True)
 
     @Slot(str, bool, result=QFont)
     def reading(self, size: str, bold: bool) -> QFont:
         """The reading font of a text size; '' is the one in force."""
-        wanted = sizes_for(self._panel, TextSize(size)).body if size else self._sizes.body
+        wanted = self._sizes_at(TextSize(size)).body if size else self._sizes.body
         return self._ruler.font(wanted, bold)
 
     @Slot(str, result=QFont)
     def headingOf(self, size: str) -> QFont:
         """The heading font of cards at a text size; '' is the one in force."""
-        wanted = sizes_for(self._panel, TextSize(size)).heading if size else self._sizes.heading
+        wanted = self._sizes_at(TextSize(size)).heading if size else self._sizes.heading
         return self._ruler.font(wanted, True)
 
     @Slot(str, str, result=QColor)
     def swatch(self, scheme: str, role: str) -> QColor:
         """A colour of another contrast, for its sample."""
         return QColor(COLOURS[Scheme(scheme)][role])
+
+    def _sizes_at(self, size: TextSize, big: bool = False) -> Sizes:
+        return sizes_for(self._panel, size, big, self._ruler.face)
 
     def _icon_font(self, size: int) -> QFont:
         font = QFont(ICON_FAMILY)

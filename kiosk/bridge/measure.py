@@ -3,30 +3,50 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from math import ceil, inf
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QTextLayout, QTextOption
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout, QTextOption
 
-from kiosk.core.languages import SOURCE
+from kiosk.core.languages import SOURCE, Language
 from kiosk.core.problems import Problem
+from kiosk.core.reviews import Standing
 from kiosk.core.shelf import Shelf
+from kiosk.core.theme import Face
 
 ICON_FAMILY = "Kiosk Icons"
+# The letters whose height is the text size: the first of them that a language's first font draws.
+CAPITALS = "Hاक"
 # So many texts hold every letter of a language many times over.
 SAMPLE = 40
 
 
-def load_fonts(folder: Path) -> list[Problem]:
-    """Register the bundled fonts; one that cannot be loaded is reported and the system's fonts stand in."""
+def load_fonts(folder: Path, languages: Iterable[Language] | None = None) -> list[Problem]:
+    """Register the bundled fonts, or those that some languages need, and the icons; what cannot be loaded is reported.
+
+    The system's fonts stand in for it.
+    """
+    # Qt notes every font of a list that has no Devanagari, although the next one in the list has.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     found = []
-    for path in sorted(folder.glob("*.ttf")):
+    paths = sorted(folder.glob("*.[ot]tf"))
+    if not paths:
+        found.append(Problem(folder.name, "", "holds no fonts", "Run 'kiosk fonts'."))
+    # A language's first family is its own; the others lend it the letters of other languages' names.
+    wanted = {_stem(family) for family in (ICON_FAMILY, *(language.fonts[0] for language in languages or ()))}
+    for path in paths:
+        if languages is not None and path.stem.partition("-")[0] not in wanted:
+            continue
         if QFontDatabase.addApplicationFont(os.fspath(path)) < 0:
             found.append(Problem(path.name, "", "is not a font that Qt can load", "Run 'kiosk fonts'."))
-    if not any(folder.glob("*.ttf")):
-        found.append(Problem(folder.name, "", "holds no fonts", "Run 'kiosk fonts'."))
     return found
+
+
+def _stem(family: str) -> str:
+    return family.replace(" ", "")
 
 
 def legible(shelf: Shelf) -> tuple[Shelf, list[Problem]]:
@@ -42,7 +62,8 @@ def legible(shelf: Shelf) -> tuple[Shelf, list[Problem]]:
     gone = {problem.file.removesuffix(".ts") for problem in found} - {SOURCE}
     kept = tuple(language for language in shelf.languages if language.code not in gone)
     catalogues = {code: catalogue for code, catalogue in shelf.catalogues.items() if code not in gone}
-    return replace(shelf, languages=kept, catalogues=catalogues), found
+    states = tuple(replace(state, standing=Standing.OFF) if state.code in gone else state for state in shelf.states)
+    return replace(shelf, languages=kept, catalogues=catalogues, states=states), found
 
 
 class Ruler:
@@ -50,6 +71,7 @@ class Ruler:
 
     def __init__(self, families: tuple[str, ...]) -> None:
         self.families = families
+        self.face = _face(families)
         self._fonts: dict[tuple[int, bool], QFont] = {}
         self._heights: dict[tuple[str, int, bool, int], float] = {}
         self._option = QTextOption()
@@ -108,3 +130,17 @@ class Ruler:
             height += line.height()
         layout.endLayout()
         return ceil(height)
+
+
+def _face(families: tuple[str, ...]) -> Face:
+    """What of the first family decides sizes: measured, because each script has its own."""
+    font = QFont(list(families[:1]))
+    font.setPixelSize(1000)
+    raw = QRawFont.fromFont(font)
+    for letter in CAPITALS:
+        glyphs = raw.glyphIndexesForString(letter)
+        if glyphs and glyphs[0]:
+            capital, line = raw.boundingRect(glyphs[0]).height() / 1000, (raw.ascent() + raw.descent()) / 1000
+            # A font that says something else has been spoilt.
+            return Face(capital, line) if 0.4 < capital < 1.0 < line < 2.5 else Face()
+    return Face()

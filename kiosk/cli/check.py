@@ -9,10 +9,12 @@ from pathlib import Path
 from kiosk.cli import options
 from kiosk.core.clinic import clinic_places
 from kiosk.core.declared import SETTINGS
+from kiosk.core.languages import SOURCE
 from kiosk.core.leaflets import read_leaflet
 from kiosk.core.places import Places, find_places, home
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.reading import read_names, read_shelf
+from kiosk.core.reviews import Standing
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -79,8 +81,10 @@ def production_problems(places: Places, clinic_file: Path) -> list[Problem]:
     for setting in SETTINGS:
         if setting.approval and not shelf.clinic.has(setting.key):
             found.append(Problem(clinic_file.name, setting.key, "is not set", setting.sentence))
-    found += [
-        Problem(f"{code}.ts", "", "has not been reviewed by a qualified person", "Only English may be offered.")
-        for code in shelf.catalogues
-    ]
+    wrong = {False: "has not been reviewed by a qualified person", True: "has not been approved by a clinician"}
+    for state in shelf.states:
+        if state.standing is Standing.DRAFT:
+            changed = f": {state.changed} texts have changed since the review" if state.reviewer else ""
+            mend = f"It is not offered: run 'kiosk translate approve {state.code}'."
+            found.append(Problem(f"{state.code}.ts", "", f"{wrong[state.code == SOURCE]}{changed}", mend))
     return found

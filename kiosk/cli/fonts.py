@@ -14,9 +14,13 @@ from typing import Any, TypeAlias
 
 # fontTools has no types.
 Font: TypeAlias = Any
+Blocks: TypeAlias = tuple[tuple[int, int], ...]
 RESOURCES = Path(__file__).parents[2] / "resources"
 NOTO = "usr/share/fonts/truetype/noto"
 NOTO_COPYRIGHT = "usr/share/doc/fonts-noto-core/copyright"
+CJK = "usr/share/fonts/opentype/noto"
+# Of the ten families in Debian's collection the one with the letter forms of mainland China.
+CJK_FAMILY, CJK_NUMBER = "Noto Sans CJK SC", 2
 MDI_FONT = "fonts/materialdesignicons6-webfont-6.9.96.ttf"
 MDI_CHARMAP = "fonts/materialdesignicons6-webfont-charmap-6.9.96.json"
 ICON_NAMES = {
@@ -32,18 +36,27 @@ LATIN_BLOCKS = (
 ARABIC_BLOCKS = (
     (0x20, 0xFF), (0x600, 0x6FF), (0x750, 0x77F), (0x2000, 0x206F), (0x25CC, 0x25CC), (0xFB50, 0xFEFF),
 )  # fmt: skip
+DEVANAGARI_BLOCKS = (
+    (0x20, 0xFF), (0x900, 0x97F), (0x1CD0, 0x1CFF), (0x2000, 0x206F), (0x20B9, 0x20B9), (0x25CC, 0x25CC),
+    (0xA8E0, 0xA8FF),
+)  # fmt: skip
+# Besides the characters of GB 2312: Chinese punctuation and full-width forms.
+CJK_BLOCKS = ((0x20, 0x7E), (0xA0, 0xFF), (0x2000, 0x206F), (0x3000, 0x303F), (0xFF00, 0xFFEF))
 INVISIBLE = (*range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x206A), 0xFEFF)
 SIGNS = {0x2212: "-", 0x2264: "<", 0x2265: ">"}
 SIGN_GAP = 45
 ARABIC_LINE = (1080, 480)
+WEIGHTS = ("Regular", "Bold")
 TEXT_FONTS = {
     f"{family}-{weight}.ttf": blocks
-    for family, blocks in (("NotoSans", LATIN_BLOCKS), ("NotoSansArabic", ARABIC_BLOCKS))
-    for weight in ("Regular", "Bold")
-}
+    for family, blocks in (
+        ("NotoSans", LATIN_BLOCKS), ("NotoSansArabic", ARABIC_BLOCKS), ("NotoSansDevanagari", DEVANAGARI_BLOCKS),
+    )
+    for weight in WEIGHTS
+}  # fmt: skip
 OFL_HEADER = """\
-The Noto fonts in this folder are made by `kiosk fonts` from Debian's package fonts-noto-core: subsets,
-with a few signs added. Their licence is the SIL Open Font License, Version 1.1, copied below.
+The Noto fonts in this folder are made by `kiosk fonts` from Debian's packages fonts-noto-core and fonts-noto-cjk:
+subsets, with a few signs added. Their licence is the SIL Open Font License, Version 1.1, copied below.
 
 SIL OPEN FONT LICENSE
 Version 1.1 - 26 February 2007
@@ -59,10 +72,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser = subparsers.add_parser(
         "fonts",
         help="rebuild the bundled fonts (authors only)",
-        description="Rebuild resources/fonts from Debian's fonts-noto-core and the QtAwesome wheel.",
+        description="Rebuild resources/fonts from Debian's Noto packages and the QtAwesome wheel.",
         epilog="Example: kiosk fonts --debian /tmp/unpacked",
     )
-    parser.add_argument("--debian", type=Path, default=Path("/"), help="where fonts-noto-core is unpacked")
+    parser.add_argument("--debian", type=Path, default=Path("/"), help="where the Noto packages are unpacked")
     parser.add_argument("--icons", type=Path, default=RESOURCES / "icons.toml", help="the list of icons")
     parser.add_argument("--output", type=Path, default=RESOURCES / "fonts", help="the folder to write")
     parser.set_defaults(run=run)
@@ -82,7 +95,10 @@ def run(args: argparse.Namespace) -> int:
         return 1
     except (FileNotFoundError, ModuleNotFoundError) as error:
         missing = error.filename if isinstance(error, FileNotFoundError) else error.name
-        print(f"{missing} is missing: install fonts-noto-core, fonttools, qtawesome 1.4.2.", file=sys.stderr)
+        print(
+            f"{missing} is missing: install fonts-noto-core, fonts-noto-cjk, fonttools, qtawesome 1.4.2.",
+            file=sys.stderr,
+        )
         return 1
     for path in sorted(args.output.iterdir()):
         print(f"{path.stat().st_size:8}  {hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}")
@@ -120,14 +136,22 @@ def check_icon(name: str, mdi: str, codepoint: str, charmap: dict[str, str]) -> 
 
 
 def build_text_fonts(debian: Path, output: Path) -> None:
-    """Write the four Noto subsets and their licence."""
+    """Write the Noto subsets and their licence."""
     notices = []
+    for weight in WEIGHTS:
+        name = f"NotoSansCJKSC-{weight}.otf"
+        font = open_font(debian / CJK / f"NotoSansCJK-{weight}.ttc", CJK_NUMBER)
+        if not font["name"].getDebugName(1).startswith(CJK_FAMILY):
+            raise FontsError(f"NotoSansCJK-{weight}.ttc: number {CJK_NUMBER} is not {CJK_FAMILY}: find it again.")
+        subset(font, gb2312() | in_blocks(CJK_BLOCKS))
+        notices.append(f"{name}: {font['name'].getDebugName(0)}")
+        font.save(output / name)
     for name, blocks in TEXT_FONTS.items():
         font = open_font(debian / NOTO / name)
         fill_gaps(font)
         if "Arabic" in name:
             tighten(font)
-        subset(font, {code for first, last in blocks for code in range(first, last + 1)} | set(SIGNS))
+        subset(font, in_blocks(blocks) | set(SIGNS))
         notices.append(f"{name}: {font['name'].getDebugName(0)}")
         font.save(output / name)
     text = (debian / NOTO_COPYRIGHT).read_text("utf-8").partition("\nLicense: OFL-1.1\n PREAMBLE\n")[2]
@@ -146,9 +170,20 @@ def build_icon_font(source: Path, codes: set[int], output: Path) -> None:
     font.save(output / "KioskIcons.ttf")
 
 
-def open_font(path: Path) -> Font:
+def in_blocks(blocks: Blocks) -> set[int]:
+    """Every code point of some blocks."""
+    return {code for first, last in blocks for code in range(first, last + 1)}
+
+
+def gb2312() -> set[int]:
+    """Every character of GB 2312: the 6,763 characters that mainland China teaches, and its signs."""
+    cells = (bytes((row, cell)) for row in range(0xA1, 0xF8) for cell in range(0xA1, 0xFF))
+    return {ord(text) for text in (cell.decode("gb2312", "ignore") for cell in cells) if text}
+
+
+def open_font(path: Path, number: int = -1) -> Font:
     """Open a font so that saving it depends on nothing but its content and fontTools."""
-    font = import_module("fontTools.ttLib").TTFont(path, recalcTimestamp=False)
+    font = import_module("fontTools.ttLib").TTFont(path, recalcTimestamp=False, fontNumber=number)
     font.cfg["fontTools.ttLib.tables.otBase:USE_HARFBUZZ_REPACKER"] = False
     font["head"].created = font["head"].modified = BUILT
     return font
@@ -165,7 +200,8 @@ def tighten(font: Font) -> None:
 def fill_gaps(font: Font) -> None:
     """Add the invisible marks that a Noto font lacks and, to a Latin one, the signs minus, ≤ and ≥."""
     cmap = font.getBestCmap()
-    added = {code: cmap[0x200E] for code in INVISIBLE if code not in cmap}
+    unseen = next(cmap[code] for code in (0x200E, 0x200B) if code in cmap)
+    added = {code: unseen for code in INVISIBLE if code not in cmap}
     if ord("+") in cmap:
         added |= draw_signs(font, cmap)
     for table in font["cmap"].tables:

@@ -14,7 +14,10 @@ SOURCE = "en"
 
 @record
 class Language:
-    """One language: its own name, direction, fonts, rule for counted things, and the voice that reads it aloud."""
+    """One language: its own name, direction, fonts, rule for counted things, and the voice that reads it aloud.
+
+    While a translation is ``in_work`` it is no fault that it is not complete.
+    """
 
     code: str
     endonym: str
@@ -23,6 +26,7 @@ class Language:
     plural: str
     locale: str
     voice: str = ""
+    in_work: bool = False
 
 
 def _one_other(n: int) -> int:
@@ -37,12 +41,20 @@ def _arabic(n: int) -> int:
     return 4 if n % 100 >= 11 else 5
 
 
+def _slavic(n: int) -> int:
+    if n % 10 == 1 and n % 100 != 11:
+        return 0
+    return 1 if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else 2
+
+
 PLURALS: Mapping[str, tuple[int, Callable[[int], int]]] = {
     "none": (1, lambda _n: 0),
     "one-other": (2, _one_other),
     "arabic": (6, _arabic),
+    "slavic": (3, _slavic),
 }
-ENGLISH = Language(SOURCE, "English", False, ("Noto Sans", "Noto Sans Arabic"), "one-other", "en_US", "en-us")
+FONTS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans CJK SC")
+ENGLISH = Language(SOURCE, "English", False, FONTS, "one-other", "en_US", "en-us")
 
 
 def read_languages(path: Path) -> tuple[tuple[Language, ...], list[Problem]]:
@@ -61,6 +73,7 @@ def read_languages(path: Path) -> tuple[tuple[Language, ...], list[Problem]]:
                 table.one_of("plural", tuple(PLURALS)),
                 table.text("locale"),
                 table.text("voice", ""),
+                table.flag("in_work"),
             )
         )
         table.done()

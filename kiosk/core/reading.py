@@ -11,6 +11,7 @@ from kiosk.core.languages import SOURCE, Language, read_languages
 from kiosk.core.leaflets import Names, read_leaflet
 from kiosk.core.places import Places
 from kiosk.core.problems import Problem, Problems
+from kiosk.core.reviews import Standing, read_reviews, state_of
 from kiosk.core.shelf import Shelf
 from kiosk.core.tables import read_toml
 from kiosk.core.words import Words, read_words
@@ -43,16 +44,20 @@ def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf
     languages, wrong = read_languages(places.resources / "languages.toml")
     found += wrong
     needed = needed_words(leaflet, words, places, found)
-    catalogues = {}
+    reviews, wrong = read_reviews(places.translations / "reviews.toml", [language.code for language in languages])
+    found += wrong
+    catalogues, states = {}, []
+    shown = {Standing.REVIEWED, *([Standing.DRAFT] if clinic.number("demonstration") else [])}
     for language in languages:
-        if language.code != SOURCE and needed:
-            catalogue, wrong = read_offered(places, language, needed)
-            found += wrong
-            if catalogue is not None:
-                catalogues[language.code] = catalogue
+        whole, wrong = read_whole(places, language, needed) if language.code != SOURCE and needed else (None, [])
+        found += wrong
+        states.append(state_of(language, needed, whole, reviews.get(language.code)))
+        # A patient never sees a mix of languages, nor words that nobody has reviewed but in a demonstration.
+        if whole is not None and states[-1].standing in shown:
+            catalogues[language.code] = whole
     offered = tuple(language for language in languages if language.code == SOURCE or language.code in catalogues)
     offered = tuple(sorted(offered, key=lambda language: language.code != SOURCE))
-    return Shelf(leaflet, clinic, offered, catalogues, words, icons, tuple(found), not wrong_words)
+    return Shelf(leaflet, clinic, offered, catalogues, words, icons, tuple(found), not wrong_words, tuple(states))
 
 
 def first_leaflet(places: Places) -> Path | None:
@@ -75,16 +80,16 @@ def needed_words(leaflet: Leaflet | None, words: Words, places: Places, found: l
     return tuple(keys)
 
 
-def read_offered(places: Places, language: Language, needed: tuple[Key, ...]) -> tuple[Catalogue | None, list[Problem]]:
-    """A language's catalogue, or None where any word is missing: a patient never sees a mix of languages."""
+def read_whole(places: Places, language: Language, needed: tuple[Key, ...]) -> tuple[Catalogue, list[Problem]]:
+    """A language's catalogue; where any word is missing that is a problem, unless the translation is being made."""
     catalogue, wrong = read_catalogue(places.translations / f"{language.code}.ts", language)
     missing = catalogue.missing(needed)
-    if not missing:
+    if not missing or language.in_work:
         return catalogue, wrong
     context, text = missing[0]
     first = f"{len(missing)} texts have no finished translation, the first: '{text}'"
     problem = Problem(f"{language.code}.ts", context, first, f"{language.endonym} is not offered until they have.")
-    return None, [*wrong, problem]
+    return catalogue, [*wrong, problem]
 
 
 def _no_leaflet(places: Places) -> Problem:

@@ -10,6 +10,7 @@ from kiosk.core.content import Leaflet
 from kiosk.core.languages import Language
 from kiosk.core.problems import Problem
 from kiosk.core.records import record
+from kiosk.core.reviews import LanguageState, Standing
 from kiosk.core.words import Words
 
 
@@ -25,6 +26,8 @@ class Shelf:
     icons: Mapping[str, str]
     problems: tuple[Problem, ...]
     words_whole: bool = True
+    # Every language of the table, offered or not, with how it stands.
+    states: tuple[LanguageState, ...] = ()
 
     @property
     def usable(self) -> bool:
@@ -34,3 +37,7 @@ class Shelf:
     def language(self, code: str) -> Language:
         """An offered language, or the source language."""
         return next((language for language in self.languages if language.code == code), self.languages[0])
+
+    def reviewed(self, code: str) -> bool:
+        """Whether a person has reviewed every word of a language; of the source language, approved them."""
+        return any(state.code == code and state.standing is Standing.REVIEWED for state in self.states)

@@ -42,6 +42,7 @@ _CAPITALS: Mapping[TextSize, tuple[float, float, float, float]] = {
     TextSize.LARGE: (6.7, 7.8, 10.2, 5.6),
     TextSize.LARGEST: (8.7, 9.6, 11.6, 6.4),
 }
+# The height of a capital of the Latin font, which is also an alef's, in parts of the font's size.
 CAPITAL_PER_EM = 0.714
 # 508 402.4: nothing a patient reads is smaller, mm.
 LEAST_CAPITAL = 4.8
@@ -132,9 +133,22 @@ class Sizes:
     bottom_bar: int
 
 
-def font_px(capital_mm: float, panel: Panel) -> int:
+@record
+class Face:
+    """What of a font decides sizes, in ems: its capitals, or the letters that stand for them, and its lines."""
+
+    capital: float = CAPITAL_PER_EM
+    line: float = 1.362
+
+    @property
+    def tall(self) -> bool:
+        """Whether its lines are higher than Latin ones, at capitals of the same height."""
+        return self.line / self.capital > 1.95
+
+
+def font_px(capital_mm: float, panel: Panel, face: Face = Face()) -> int:  # noqa: B008 - frozen
     """The font's pixel size whose capitals are so many mm high (508 402.4: from the font's own ratio)."""
-    return panel.px(capital_mm / CAPITAL_PER_EM)
+    return panel.px(capital_mm / face.capital)
 
 
 # Targets of a patient's screen, mm: anywhere, and for navigation and tiles; with big buttons both are this.
@@ -143,8 +157,11 @@ TARGET_MM, NAVIGATION_MM, BIG_MM = 16.0, 20.0, 25.0
 FRAME_AIR_MM, FRAME_MM = 1.0, 1.2
 
 
-def sizes_for(panel: Panel, size: TextSize, big: bool = False) -> Sizes:
-    """The sizes of one panel at one text size; a small panel keeps touch and text sizes and gives up air."""
+def sizes_for(panel: Panel, size: TextSize, big: bool = False, face: Face = Face()) -> Sizes:  # noqa: B008 - frozen
+    """The sizes of one panel at one text size; a small panel keeps touch and text sizes and gives up air.
+
+    Letters have their mm in every script, and where the lines of a script are tall the bars of small panels are too.
+    """
     body, heading, title, label = _CAPITALS[size]
     compact = panel.short_mm < COMPACT_MM
     if compact:
@@ -154,15 +171,17 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False) -> Sizes:
     navigation = panel.px(max(BIG_MM if big else NAVIGATION_MM, NAVIGATION_MM * grown * 0.9))
     icon = panel.px(9.0 * grown if not compact else 8.0)
     narrow = panel.portrait and panel.width / panel.px_per_mm < NARROW_MM
-    lines = round(font_px(label, panel) * 3.2) + panel.px(3.0)
+    tall = face.tall and (panel.portrait or compact)
+    line = font_px(label, panel, face) * (face.line + 0.24)
+    lines = round(line * 2) + panel.px(3.0)
     # A narrow bar's words may have to stand under their icons, in a language of long words at any size.
-    stack = icon + round(font_px(label, panel) * 1.6) + panel.px(5.0)
+    stack = icon + round(line) + panel.px(5.0)
     return Sizes(
-        body=font_px(body, panel),
-        heading=font_px(heading if not compact else min(heading, body + 0.6), panel),
-        title=font_px(title if not compact else min(title, heading + 0.6), panel),
-        label=font_px(label, panel),
-        note=font_px(LEAST_CAPITAL, panel),
+        body=font_px(body, panel, face),
+        heading=font_px(heading if not compact else min(heading, body + 0.6), panel, face),
+        title=font_px(title if not compact else min(title, heading + 0.6), panel, face),
+        label=font_px(label, panel, face),
+        note=font_px(LEAST_CAPITAL, panel, face),
         target=panel.px(BIG_MM if big else TARGET_MM),
         navigation=navigation,
         gap=panel.px(6.0),
@@ -180,6 +199,6 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False) -> Sizes:
         frame=panel.px(FRAME_MM),
         frame_air=panel.px(FRAME_AIR_MM),
         slide=panel.px(8.0),
-        top_bar=max(navigation, lines if narrow and size is TextSize.LARGEST else 0) + 2 * panel.px(2.0),
-        bottom_bar=max(navigation, stack if narrow else 0) + 2 * panel.px(2.5),
+        top_bar=max(navigation, lines if tall or (narrow and size is TextSize.LARGEST) else 0) + 2 * panel.px(2.0),
+        bottom_bar=max(navigation, stack if tall or narrow else 0) + 2 * panel.px(2.5),
     )

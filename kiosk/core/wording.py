@@ -24,13 +24,18 @@ _HOURS_IN = {Kind.HOURS: 1, Kind.DAYS: 24, Kind.WEEKS: 168}
 
 @record
 class Wording:
-    """All that decides how a text reads: language, clinic and the moment of the injection."""
+    """All that decides how a text reads: language, clinic and the moment of the injection.
+
+    ``reviewed`` is whether a person has reviewed this language, ``approved`` whether one has approved the English.
+    """
 
     language: Language
     catalogue: Catalogue | None
     clinic: Clinic
     schedule: Schedule
     words: Words
+    reviewed: bool = False
+    approved: bool = False
 
     def say(self, context: str, text: str) -> str:
         """A leaflet's text in the reader's language, its placeholders filled."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import ceil
 
@@ -17,7 +17,7 @@ from kiosk.core.schedule import schedule_for
 from kiosk.core.session import Instant, Screen, Session
 from kiosk.core.shelf import Shelf
 from kiosk.core.tailor import route
-from kiosk.core.theme import Scheme, TextSize, sizes_for
+from kiosk.core.theme import Face, Scheme, TextSize, sizes_for
 from kiosk.core.wording import Wording
 
 HOME = Session(screen=Screen.HOME, under=Screen.HOME, begun_at=STILL, touched_at=NOW.seconds)
@@ -26,6 +26,8 @@ HOME = Session(screen=Screen.HOME, under=Screen.HOME, begun_at=STILL, touched_at
 @dataclass(frozen=True)
 class Counter:
     """Every letter is half as wide as the text is high, and every line one and a half times as high."""
+
+    face: Face = field(default_factory=Face)
 
     def width(self, text: str, size: int, bold: bool) -> int:
         """The width on one line."""

@@ -57,6 +57,7 @@ def test_a_wrong_value_is_told(tmp_path: Path, old: str, new: str, told: str) ->
     ("rule", "forms"),
     [
         ("none", {0: [0, 1, 2, 11, 100]}),
+        ("slavic", {0: [1, 21, 101], 1: [2, 4, 22, 104], 2: [0, 5, 11, 12, 14, 20, 25, 111, 112]}),
         ("one-other", {0: [1], 1: [0, 2, 11, 21, 101]}),
         (
             "arabic",
@@ -75,5 +76,7 @@ def test_the_shipped_table_is_whole() -> None:
     languages, problems = read_languages(PLACES.resources / "languages.toml")
     assert problems == []
     assert languages[0] == ENGLISH
-    assert {language.code for language in languages} >= {"en", "es", "ar"}
+    assert [language.code for language in languages] == ["en", "es", "ar", "zh", "vi", "ru", "hi"]
+    assert len({language.fonts[0] for language in languages}) == 4
+    assert all(set(language.fonts) == set(ENGLISH.fonts) for language in languages)
     assert [language.code for language in languages if language.right_to_left] == ["ar"]

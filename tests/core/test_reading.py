@@ -16,6 +16,7 @@ from kiosk.core.content import words_of
 from kiosk.core.languages import ENGLISH, PLURALS
 from kiosk.core.places import Places
 from kiosk.core.reading import needed_words, read_shelf
+from kiosk.core.reviews import LanguageState, Standing
 from kiosk.core.schedule import Schedule
 from kiosk.core.shelf import Shelf
 from kiosk.core.wording import Wording
@@ -50,6 +51,9 @@ def places(tmp_path: Path) -> Places:
     shutil.copytree(PLACES.pictures, made.pictures)
     for name in ("icons.toml", "words.toml", "languages.toml", "clinic.toml"):
         shutil.copy(PLACES.resources / name, made.resources / name)
+    table = made.resources / "languages.toml"
+    lines = table.read_text("utf-8").splitlines(keepends=True)
+    table.write_text("".join(line for line in lines if line.startswith(("en ", "es ", "ar "))), "utf-8")
     (made.translations / "en.ts").write_text(ts("en_US", SCREEN, 2, "unfinished"), "utf-8")
     shelf = read_shelf(made, made.demonstration)
     keys = needed_words(shelf.leaflet, shelf.words, made, [])
@@ -100,6 +104,7 @@ def test_a_language_that_lacks_one_word_is_not_offered(places: Places, text: str
     shelf = read(places)
     assert offered(shelf) == ["en", "ar"]
     assert "es" not in shelf.catalogues
+    assert shelf.states[1] == LanguageState("es", "Español", Standing.OFF, 1, shelf.states[2].changed - 1)
     last = shelf.problems[-1]
     assert (last.file, last.wrong) == ("es.ts", f"1 texts have no finished translation, the first: '{text}'")
     assert last.mend == "Español is not offered until they have."

@@ -109,7 +109,7 @@ def endless_note(root: Path) -> None:
     edited(path, old, old[: old.index("<translation>")] + "<translation>" + "A" * 300)
 
 
-def fonts(content: bytes | None, pattern: str = "*.ttf") -> Callable[[Path], object]:
+def fonts(content: bytes | None, pattern: str = "*.[ot]tf") -> Callable[[Path], object]:
     """Fonts of another content, or removed."""
 
     def spoil(root: Path) -> None:

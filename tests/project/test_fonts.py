@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from kiosk.cli.fonts import FontsError, check_icon, read_icons
+from kiosk.cli.fonts import FontsError, check_icon, gb2312, read_icons
 
 # fontTools has no types.
 Font: TypeAlias = Any
@@ -19,7 +19,7 @@ LICENCES = {
     "Noto": ("OFL.txt", "SIL OPEN FONT LICENSE"),
     "Kiosk": ("KioskIcons.LICENSE.txt", "Apache License"),
 }
-FONT_FILES = sorted(FONTS.glob("*.ttf"))
+FONT_FILES = sorted(FONTS.glob("*.[ot]tf"))
 PRIVATE_USE = range(0xF0000, 0xFFFFE)
 SIGNS = "°×·–—…“”„«»‹›′″≤≥−\u00a0\u202f\u200e\u200f\u2066\u2067\u2068\u2069"
 LATIN = {
@@ -42,11 +42,27 @@ ARABIC = {
     "Digits": range(0x30, 0x3A),
     "Punctuation": [ord(sign) for sign in " !,-.:«»\u00a0\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"],
 }
+# GB 2312 level by level, its signs, and the forms of Chinese punctuation.
+CHINESE = {
+    "Characters": sorted(code for code in gb2312() if 0x4E00 <= code <= 0x9FFF),
+    "Signs": sorted(code for code in gb2312() if not 0x4E00 <= code <= 0x9FFF),
+    "Punctuation": [ord(sign) for sign in "，。：；！？（）《》、“”‘’…—"],
+    "Basic Latin": range(0x20, 0x7F),
+}
+DEVANAGARI = {
+    "Devanagari": range(0x900, 0x980),
+    "Digits": range(0x30, 0x3A),
+    "Punctuation": [ord(sign) for sign in " !,-.:“”‘’\u00a0\u200b\u200c\u200d\u2066\u2067\u2068\u2069"],
+}
 PROMISES = {
     "NotoSans-Regular.ttf": LATIN,
     "NotoSans-Bold.ttf": LATIN,
     "NotoSansArabic-Regular.ttf": ARABIC,
     "NotoSansArabic-Bold.ttf": ARABIC,
+    "NotoSansDevanagari-Regular.ttf": DEVANAGARI,
+    "NotoSansDevanagari-Bold.ttf": DEVANAGARI,
+    "NotoSansCJKSC-Regular.otf": CHINESE,
+    "NotoSansCJKSC-Bold.otf": CHINESE,
 }
 
 
@@ -55,7 +71,7 @@ def opened(name: str) -> Font:
     return import_module("fontTools.ttLib").TTFont(FONTS / name)
 
 
-def test_the_folder_holds_the_five_fonts() -> None:
+def test_the_folder_holds_these_fonts() -> None:
     assert {path.name for path in FONT_FILES} == {*PROMISES, "KioskIcons.ttf"}
 
 
@@ -76,6 +92,18 @@ def test_arabic_keeps_the_features_that_join_letters(name: str) -> None:
     tags = {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}
     assert {"init", "medi", "fina", "rlig"} <= tags
     assert {"mark", "mkmk"} <= {record.FeatureTag for record in font["GPOS"].table.FeatureList.FeatureRecord}
+
+
+@pytest.mark.parametrize("name", ["NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"])
+def test_devanagari_keeps_the_features_that_make_conjuncts(name: str) -> None:
+    font = opened(name)
+    tags = {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}
+    assert {"half", "rphf", "akhn", "pres", "abvs", "blws", "nukt"} <= tags
+    assert {"abvm", "blwm"} <= {record.FeatureTag for record in font["GPOS"].table.FeatureList.FeatureRecord}
+
+
+def test_the_six_thousand_characters_of_the_standard_are_there() -> None:
+    assert sum(0x4E00 <= code <= 0x9FFF for code in gb2312()) == 6763
 
 
 @pytest.mark.parametrize("path", FONT_FILES, ids=lambda path: path.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -11,12 +12,20 @@ from kiosk.cli.tour import tour
 from kiosk.core.fitting import part_at
 from kiosk.core.isolates import END, LEFT_TO_RIGHT
 from kiosk.core.session import Anchor, Screen, Session
+from kiosk.core.shelf import Shelf
 
 from .hands import Hands, NotFoundError, Zone
 from .stage import LANDSCAPE, Size, Stage
 
 ISOLATED = re.compile(r"[\u2066\u2068](?:[^\u2066-\u2069]|[\u2066\u2068][^\u2066-\u2069]*\u2069)*\u2069")
 CLOCK_TIME = re.compile(r"\d{1,2}:\d{2}")
+
+
+@pytest.fixture(scope="module")
+def shelf(shelf: Shelf) -> Shelf:
+    """Three languages, which stand side by side in the top bar of the usual panel."""
+    three = tuple(language for language in shelf.languages if language.code in {"en", "es", "ar"})
+    return replace(shelf, languages=three, catalogues={code: shelf.catalogues[code] for code in ("es", "ar")})
 
 
 def sessions(stage: Stage, code: str) -> list[tuple[str, Session]]:

@@ -22,6 +22,7 @@ Item {
         }
         Words {
             width: parent.width
+            visible: text !== ""
             text: Kiosk.invitations
             color: Look.softInk
         }

@@ -23,7 +23,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: bar.side
         anchors.verticalCenter: parent.verticalCenter
-        visible: bar.nameRoom >= Kiosk.clinicNameLeast
+        visible: bar.nameRoom >= Kiosk.clinicNameLeast && clinicName.height <= bar.height
         text: Look.glyph("clinic")
         color: Look.accent
         width: Look.icon

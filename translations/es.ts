@@ -447,6 +447,34 @@
     </message>
 </context>
 <context>
+    <name>Learn</name>
+    <message>
+        <source>Question {number} of {count}</source>
+        <extracomment>Stands over the answers of a question. {number} and {count} are filled in by the kiosk.</extracomment>
+        <translation type="vanished">Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Look at the page again. Then try once more.</source>
+        <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
+        <translation>Mire la página otra vez. Luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A nurse will go over this with you.</source>
+        <extracomment>Safety words. Said after a second wrong answer.</extracomment>
+        <translation>Enfermería repasará esto con usted.</translation>
+    </message>
+    <message>
+        <source>Short: about {length}</source>
+        <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
+        <translation>Corto: unos {length}</translation>
+    </message>
+    <message>
+        <source>Full: about {length}</source>
+        <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
+        <translation>Completo: unos {length}</translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>Until {moment}</source>
@@ -1590,6 +1618,510 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     </message>
 </context>
 <context>
+    <name>cluneal-nerve-injection: check</name>
+    <message>
+        <source>Check what you know</source>
+        <extracomment>Safety words. Tile, heading.
+----------
+Safety words. Page check-intro, heading.</extracomment>
+        <translation>Compruebe lo que sabe</translation>
+    </message>
+    <message>
+        <source>Please help us</source>
+        <extracomment>Safety words. Page check-intro, help-us, heading.</extracomment>
+        <translation>Ayúdenos, por favor</translation>
+    </message>
+    <message>
+        <source>We want to be sure we explained this well.</source>
+        <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
+        <translation>Queremos estar seguros de haber explicado esto bien.</translation>
+    </message>
+    <message>
+        <source>Touch one answer</source>
+        <extracomment>Safety words. Page check-intro, touch-one, heading.</extracomment>
+        <translation>Toque una respuesta</translation>
+    </message>
+    <message>
+        <source>You can look again and try once more.</source>
+        <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
+        <translation>Puede mirar otra vez e intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a test of you</source>
+        <extracomment>Safety words. Page check-intro, no-score, heading.</extracomment>
+        <translation>No es un examen para usted</translation>
+    </message>
+    <message>
+        <source>There is no score. We do not keep your answers.</source>
+        <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
+        <translation>No hay calificación. No guardamos sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Tell a nurse in your own words</source>
+        <extracomment>Safety words. Page check-tell, heading.</extracomment>
+        <translation>Dígalo a enfermería con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Thank you for your help. Now say:</source>
+        <extracomment>Safety words. Page check-tell, line under the heading.</extracomment>
+        <translation>Gracias por su ayuda. Ahora diga:</translation>
+    </message>
+    <message>
+        <source>What you will do tonight</source>
+        <extracomment>Safety words. Page check-tell, tonight, heading.</extracomment>
+        <translation>Qué hará esta noche</translation>
+    </message>
+    <message>
+        <source>When you would call for help</source>
+        <extracomment>Safety words. Page check-tell, call, heading.</extracomment>
+        <translation>Cuándo llamaría para pedir ayuda</translation>
+    </message>
+    <message>
+        <source>A nurse will go over this with you</source>
+        <extracomment>Safety words. Page check-nurse, heading.</extracomment>
+        <translation>Enfermería repasará esto con usted</translation>
+    </message>
+    <message>
+        <source>Some of this is very important. Wait for a nurse, or look again now.</source>
+        <extracomment>Safety words. Page check-nurse, line under the heading.</extracomment>
+        <translation>Parte de esto es muy importante. Espere a enfermería o mire otra vez ahora.</translation>
+    </message>
+    <message>
+        <source>Ask a nurse to help you</source>
+        <extracomment>Safety words. Page check-nurse, wait, heading.</extracomment>
+        <translation>Pida ayuda a enfermería</translation>
+    </message>
+    <message>
+        <source>Pain tonight</source>
+        <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
+        <translation>Dolor esta noche</translation>
+    </message>
+    <message>
+        <source>It is late tonight. Your old pain is back.</source>
+        <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
+        <translation>Es tarde en la noche. Su dolor de antes volvió.</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
+        <translation>¿Qué significa?</translation>
+    </message>
+    <message>
+        <source>It failed. I call {emergency_number}.</source>
+        <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation>Falló. Llamo al {emergency_number}.</translation>
+    </message>
+    <message>
+        <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
+        <translation>No. Muchas veces el dolor de antes vuelve esta noche. La medicina para adormecer ya no hace efecto.</translation>
+    </message>
+    <message>
+        <source>This is normal.</source>
+        <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
+        <translation>Esto es normal.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine needs days to work.</source>
+        <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
+        <translation>La medicina esteroide necesita días para hacer efecto.</translation>
+    </message>
+    <message>
+        <source>Yes. Old pain often comes back first.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
+        <translation>Sí. Muchas veces primero vuelve el dolor de antes.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} is filled in by the kiosk, {steroid_onset_to_days} is filled in by the kiosk</extracomment>
+        <translation>La medicina esteroide suele empezar a hacer efecto en {steroid_onset_from_days.number} a {steroid_onset_to_days}.</translation>
+    </message>
+    <message>
+        <source>I take twice as much pain medicine.</source>
+        <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
+        <translation>Tomo el doble de medicina para el dolor.</translation>
+    </message>
+    <message>
+        <source>No. Never take more than the label says.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
+        <translation>No. Nunca tome más de lo que dice la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
+        <translation>Manejar</translation>
+    </message>
+    <message>
+        <source>You want to drive again.</source>
+        <extracomment>Safety words. Question driving, situation, statement.</extracomment>
+        <translation>Quiere volver a manejar.</translation>
+    </message>
+    <message>
+        <source>When can you drive?</source>
+        <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
+        <translation>¿Cuándo puede manejar?</translation>
+    </message>
+    <message>
+        <source>When I get to my car.</source>
+        <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
+        <translation>Cuando llegue a mi carro.</translation>
+    </message>
+    <message>
+        <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
+        <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} is filled in by the kiosk
+----------
+Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} is filled in by the kiosk</extracomment>
+        <translation>Todavía no. Su pierna o su mente puede estar lenta. Espere {driving_ban_hours}.</translation>
+    </message>
+    <message>
+        <source>When the pain is gone.</source>
+        <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
+        <translation>Cuando el dolor se haya ido.</translation>
+    </message>
+    <message>
+        <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
+        <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} is filled in by the kiosk</extracomment>
+        <translation>Después de {driving_ban_hours}, si ninguna pierna está adormecida o débil.</translation>
+    </message>
+    <message>
+        <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
+        <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} is filled in by the kiosk</extracomment>
+        <translation>Sí. Espere hasta el {driving_ban_hours.moment}. Nunca maneje con una pierna adormecida o débil.</translation>
+    </message>
+    <message>
+        <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
+        <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} is filled in by the kiosk</extracomment>
+        <translation>Sí. Espere {driving_ban_hours}. Nunca maneje con una pierna adormecida o débil.</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
+        <translation>Ducha y baño</translation>
+    </message>
+    <message>
+        <source>You want to wash {shower_hours} from now.</source>
+        <extracomment>Safety words. Question washing, situation, statement. {shower_hours} is filled in by the kiosk</extracomment>
+        <translation>Quiere bañarse dentro de {shower_hours}.</translation>
+    </message>
+    <message>
+        <source>Which one is OK?</source>
+        <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
+        <translation>¿Cuál está bien?</translation>
+    </message>
+    <message>
+        <source>I take a shower.</source>
+        <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
+        <translation>Me ducho.</translation>
+    </message>
+    <message>
+        <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
+        <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} is filled in by the kiosk</extracomment>
+        <translation>Sí. Entonces ya puede ducharse. No use la tina ni nade durante {soak_hours}.</translation>
+    </message>
+    <message>
+        <source>I take a hot bath.</source>
+        <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
+        <translation>Me baño en la tina con agua caliente.</translation>
+    </message>
+    <message>
+        <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
+        <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} is filled in by the kiosk
+----------
+Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} is filled in by the kiosk</extracomment>
+        <translation>No. Espere {soak_hours}. El agua puede llevar gérmenes a la zona de la inyección.</translation>
+    </message>
+    <message>
+        <source>I go for a swim.</source>
+        <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
+        <translation>Voy a nadar.</translation>
+    </message>
+    <message>
+        <source>When to call {emergency_number}</source>
+        <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation>Cuándo llamar al {emergency_number}</translation>
+    </message>
+    <message>
+        <source>You are at home.</source>
+        <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
+        <translation>Usted está en casa.</translation>
+    </message>
+    <message>
+        <source>Which one means: call {emergency_number} now?</source>
+        <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation>¿Con cuál debe llamar al {emergency_number} ahora?</translation>
+    </message>
+    <message>
+        <source>The spot is sore and has a bruise.</source>
+        <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
+        <translation>La zona está adolorida y tiene un moretón.</translation>
+    </message>
+    <message>
+        <source>No. A sore spot or a bruise is normal.</source>
+        <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
+        <translation>No. Que la zona duela o tenga un moretón es normal.</translation>
+    </message>
+    <message>
+        <source>I cannot hold my urine (pee). I am numb between my legs.</source>
+        <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
+        <translation>No puedo aguantar la orina (pipí). Tengo adormecimiento entre las piernas.</translation>
+    </message>
+    <message>
+        <source>Yes. This is an emergency. Do not wait.</source>
+        <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
+        <translation>Sí. Esto es una emergencia. No espere.</translation>
+    </message>
+    <message>
+        <source>I have a short, mild headache.</source>
+        <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
+        <translation>Tengo un dolor de cabeza corto y leve.</translation>
+    </message>
+    <message>
+        <source>No. A short, mild headache is normal.</source>
+        <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
+        <translation>No. Un dolor de cabeza corto y leve es normal.</translation>
+    </message>
+    <message>
+        <source>Numb skin</source>
+        <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
+        <translation>Piel adormecida</translation>
+    </message>
+    <message>
+        <source>Your upper buttock is numb today. It is the side of the injection.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>Hoy tiene adormecida la parte alta de la nalga. Es el lado de la inyección.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <extracomment>Safety words. Question numb, what is asked, statement.
+----------
+Safety words. Question infection, what is asked, statement.
+----------
+Safety words. Question sugar, what is asked, statement.</extracomment>
+        <translation>¿Qué hace usted?</translation>
+    </message>
+    <message>
+        <source>I call {emergency_number} now.</source>
+        <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation>Llamo al {emergency_number} ahora.</translation>
+    </message>
+    <message>
+        <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
+        <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
+        <translation>No hace falta. Hoy es normal un área adormecida. La emergencia es el adormecimiento entre las piernas.</translation>
+    </message>
+    <message>
+        <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
+        <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} is filled in by the kiosk</extracomment>
+        <translation>Espero. Debería desaparecer para el {numb_max_hours.moment}. No le pongo calor.</translation>
+    </message>
+    <message>
+        <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
+        <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} is filled in by the kiosk</extracomment>
+        <translation>Espero. Debería desaparecer en menos de {numb_max_hours}. No le pongo calor.</translation>
+    </message>
+    <message>
+        <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
+        <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
+        <translation>Sí. Hoy es normal un área adormecida. El adormecimiento entre las piernas es una emergencia.</translation>
+    </message>
+    <message>
+        <source>I put a hot water bottle on it.</source>
+        <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
+        <translation>Le pongo una bolsa de agua caliente.</translation>
+    </message>
+    <message>
+        <source>No. It may burn your skin. You cannot feel it.</source>
+        <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
+        <translation>No. Puede quemarle la piel sin que usted lo sienta.</translation>
+    </message>
+    <message>
+        <source>Fever and the spot</source>
+        <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
+        <translation>Fiebre y la zona de la inyección</translation>
+    </message>
+    <message>
+        <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
+        <extracomment>Safety words. Question infection, situation, statement. {fever} is filled in by the kiosk</extracomment>
+        <translation>Dos días después, la zona está roja y caliente. Su fiebre es de {fever}.</translation>
+    </message>
+    <message>
+        <source>I wait for my next visit.</source>
+        <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
+        <translation>Espero hasta mi próxima cita.</translation>
+    </message>
+    <message>
+        <source>Do not wait. It may be an infection. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
+        <translation>No espere. Puede ser una infección. Llámenos hoy.</translation>
+    </message>
+    <message>
+        <source>I call {clinic_phone} today.</source>
+        <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} is filled in by the kiosk</extracomment>
+        <translation>Llamo hoy al {clinic_phone}.</translation>
+    </message>
+    <message>
+        <source>Yes. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
+        <translation>Sí. Llámenos hoy.</translation>
+    </message>
+    <message>
+        <source>When we are closed, call {out_of_hours_phone}.</source>
+        <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} is filled in by the kiosk</extracomment>
+        <translation>Cuando esté cerrado, llame al {out_of_hours_phone}.</translation>
+    </message>
+    <message>
+        <source>I put cream on it.</source>
+        <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
+        <translation>Le pongo crema.</translation>
+    </message>
+    <message>
+        <source>Do not use cream. It may be an infection. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
+        <translation>No use crema. Puede ser una infección. Llámenos hoy.</translation>
+    </message>
+    <message>
+        <source>After sleepy medicine</source>
+        <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
+        <translation>Después de la medicina para dar sueño</translation>
+    </message>
+    <message>
+        <source>You had medicine to make you sleepy.</source>
+        <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
+        <translation>Recibió medicina para darle sueño.</translation>
+    </message>
+    <message>
+        <source>Which one is safe tonight?</source>
+        <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
+        <translation>¿Qué es seguro esta noche?</translation>
+    </message>
+    <message>
+        <source>I drink a glass of wine.</source>
+        <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
+        <translation>Tomo una copa de vino.</translation>
+    </message>
+    <message>
+        <source>No. Your mind can be slow for {sedation_hours}.</source>
+        <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} is filled in by the kiosk
+----------
+Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} is filled in by the kiosk</extracomment>
+        <translation>No. Su mente puede estar lenta durante {sedation_hours}.</translation>
+    </message>
+    <message>
+        <source>I sign papers for a loan.</source>
+        <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
+        <translation>Firmo los papeles de un préstamo.</translation>
+    </message>
+    <message>
+        <source>I rest with an adult close by.</source>
+        <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
+        <translation>Descanso con un adulto cerca.</translation>
+    </message>
+    <message>
+        <source>Yes. Your mind can be slow for {sedation_hours}.</source>
+        <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} is filled in by the kiosk</extracomment>
+        <translation>Sí. Su mente puede estar lenta durante {sedation_hours}.</translation>
+    </message>
+    <message>
+        <source>Blood thinner</source>
+        <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
+        <translation>Medicina anticoagulante</translation>
+    </message>
+    <message>
+        <source>We stopped your blood thinner.</source>
+        <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
+        <translation>Le suspendimos su medicina anticoagulante.</translation>
+    </message>
+    <message>
+        <source>When do you start it again?</source>
+        <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
+        <translation>¿Cuándo vuelve a tomarla?</translation>
+    </message>
+    <message>
+        <source>I start it right now.</source>
+        <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
+        <translation>La tomo ahora mismo.</translation>
+    </message>
+    <message>
+        <source>No. Only your team can set the time. Ask before you leave.</source>
+        <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
+----------
+Safety words. Question thinner, what is said after the wrong answer bruise, statement.</extracomment>
+        <translation>No. Solo su equipo médico puede fijar cuándo. Pregunte antes de irse.</translation>
+    </message>
+    <message>
+        <source>I start it when my team said: {blood_thinner_restart}.</source>
+        <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is filled in by the kiosk</extracomment>
+        <translation>La tomo cuando dijo mi equipo médico: {blood_thinner_restart}.</translation>
+    </message>
+    <message>
+        <source>I start it on the day and time my team tells me.</source>
+        <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
+        <translation>La tomo el día y a la hora que me diga mi equipo médico.</translation>
+    </message>
+    <message>
+        <source>Yes. Only your team can set the time.</source>
+        <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
+        <translation>Sí. Solo su equipo médico puede fijar cuándo.</translation>
+    </message>
+    <message>
+        <source>Ask for the day and time before you leave.</source>
+        <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
+        <translation>Antes de irse, pregunte el día y la hora.</translation>
+    </message>
+    <message>
+        <source>I start it when the bruise is gone.</source>
+        <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
+        <translation>La tomo cuando ya no haya moretón.</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
+        <translation>Azúcar en la sangre</translation>
+    </message>
+    <message>
+        <source>You have diabetes. Your blood sugar may go up.</source>
+        <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
+        <translation>Usted tiene diabetes. El azúcar en la sangre puede subir.</translation>
+    </message>
+    <message>
+        <source>I skip my diabetes medicine.</source>
+        <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
+        <translation>No tomo mi medicina para la diabetes.</translation>
+    </message>
+    <message>
+        <source>No. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
+        <translation>No. Siga su plan para la diabetes.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine can raise your sugar for days.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
+----------
+Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
+        <translation>La medicina esteroide puede subir el azúcar durante días.</translation>
+    </message>
+    <message>
+        <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
+        <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} is filled in by the kiosk</extracomment>
+        <translation>Me lo mido más seguido durante {glucose_watch_days}. Sigo mi plan.</translation>
+    </message>
+    <message>
+        <source>Yes. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
+        <translation>Sí. Siga su plan para la diabetes.</translation>
+    </message>
+    <message>
+        <source>I stop eating.</source>
+        <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
+        <translation>Dejo de comer.</translation>
+    </message>
+    <message>
+        <source>No. Eat as normal. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
+        <translation>No. Coma como siempre. Siga su plan para la diabetes.</translation>
+    </message>
+</context>
+<context>
     <name>cluneal-nerve-injection: diary</name>
     <message>
         <source>Pain diary and next visit</source>
@@ -1602,6 +2134,31 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
 ----------
 Page how-to-rate, heading.</extracomment>
         <translation>Cómo calificar su dolor</translation>
+    </message>
+    <message>
+        <source>How bad is your pain now?</source>
+        <extracomment>Page rate-now, heading.</extracomment>
+        <translation>¿Cuánto dolor tiene ahora?</translation>
+    </message>
+    <message>
+        <source>Touch one number. It is your first diary entry.</source>
+        <extracomment>Page rate-now, line under the heading.</extracomment>
+        <translation>Toque un número. Es lo primero que se anota en su diario.</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <extracomment>Page rate-now, none, heading.</extracomment>
+        <translation>Sin dolor</translation>
+    </message>
+    <message>
+        <source>The worst pain</source>
+        <extracomment>Page rate-now, worst, heading.</extracomment>
+        <translation>El peor dolor</translation>
+    </message>
+    <message>
+        <source>Only your print-out shows it</source>
+        <extracomment>Page rate-now, kept, heading.</extracomment>
+        <translation>Solo se ve en su hoja impresa</translation>
     </message>
     <message>
         <source>Use a number</source>
@@ -2195,6 +2752,109 @@ Safety words. Page five-cards, heading.</extracomment>
         <source>Call {emergency_number} for a red sign.</source>
         <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} is filled in by the kiosk</extracomment>
         <translation>Si tiene una señal roja, llame al {emergency_number}.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: is-normal</name>
+    <message>
+        <source>Is this normal?</source>
+        <extracomment>Safety words. Tile, heading.</extracomment>
+        <translation>¿Esto es normal?</translation>
+    </message>
+    <message>
+        <source>Touch what you feel. Not sure? Ask a nurse.</source>
+        <extracomment>Safety words. Line under the heading.</extracomment>
+        <translation>Toque lo que siente. ¿Tiene dudas? Pregunte en enfermería.</translation>
+    </message>
+    <message>
+        <source>Which one do you feel?</source>
+        <extracomment>Safety words. Heading over the signs.</extracomment>
+        <translation>¿Cuál siente?</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now</source>
+        <extracomment>Safety words. Level red, heading. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation>Llame al {emergency_number} ahora</translation>
+    </message>
+    <message>
+        <source>Still here in the clinic? Tell a nurse now.</source>
+        <extracomment>Safety words. Level red, statement.</extracomment>
+        <translation>¿Todavía está en la clínica? Avise ahora a enfermería.</translation>
+    </message>
+    <message>
+        <source>Call us today: {clinic_phone}</source>
+        <extracomment>Safety words. Level amber, heading. {clinic_phone} is filled in by the kiosk</extracomment>
+        <translation>Llámenos hoy: {clinic_phone}</translation>
+    </message>
+    <message>
+        <source>Still here in the clinic? Tell a nurse.</source>
+        <extracomment>Safety words. Level amber, statement.</extracomment>
+        <translation>¿Todavía está en la clínica? Avise a enfermería.</translation>
+    </message>
+    <message>
+        <source>This is normal</source>
+        <extracomment>Safety words. Level green, heading.</extracomment>
+        <translation>Esto es normal</translation>
+    </message>
+    <message>
+        <source>There is no need to call.</source>
+        <extracomment>Safety words. Level green, statement.</extracomment>
+        <translation>No hace falta llamar.</translation>
+    </message>
+    <message>
+        <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
+        <extracomment>Safety words. Level green, statement. {clinic_phone} is filled in by the kiosk</extracomment>
+        <translation>¿Empeora o le preocupa? Llame al {clinic_phone}.</translation>
+    </message>
+    <message>
+        <source>Breath or chest</source>
+        <extracomment>Safety words. Area breath-chest, heading.</extracomment>
+        <translation>Respiración o pecho</translation>
+    </message>
+    <message>
+        <source>Face or skin</source>
+        <extracomment>Safety words. Area face-skin, heading.</extracomment>
+        <translation>Cara o piel</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>Safety words. Area head, heading.</extracomment>
+        <translation>Cabeza</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <extracomment>Safety words. Area legs, heading.</extracomment>
+        <translation>Piernas</translation>
+    </message>
+    <message>
+        <source>Numb or toilet</source>
+        <extracomment>Safety words. Area numb-toilet, heading.</extracomment>
+        <translation>Adormecido o baño</translation>
+    </message>
+    <message>
+        <source>The sore spot</source>
+        <extracomment>Safety words. Area spot, heading.</extracomment>
+        <translation>La zona adolorida</translation>
+    </message>
+    <message>
+        <source>Fever or pain</source>
+        <extracomment>Safety words. Area fever-pain, heading.</extracomment>
+        <translation>Fiebre o dolor</translation>
+    </message>
+    <message>
+        <source>Mood or sleep</source>
+        <extracomment>Safety words. Area mood-sleep, heading.</extracomment>
+        <translation>Ánimo o sueño</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Safety words. Area period, heading.</extracomment>
+        <translation>Menstruación</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <extracomment>Safety words. Area sugar, heading.</extracomment>
+        <translation>Azúcar en la sangre</translation>
     </message>
 </context>
 <context>

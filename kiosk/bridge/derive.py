@@ -18,7 +18,7 @@ from kiosk.core.languages import SOURCE
 from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.session import Anchor, Instant, Screen, Session, seconds_left
-from kiosk.core.tailor import items_of, route, statements_of
+from kiosk.core.tailor import items_of, route, stands, statements_of
 from kiosk.core.theme import LESSER, Sizes, TextSize
 from kiosk.core.wording import Wording
 
@@ -111,7 +111,7 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
 
 def page_steps(section: Section, frame: Frame) -> list[int]:
     """The numbers of a section's pages that have something to show."""
-    return [number for number, page in enumerate(section.pages) if items_of(page, frame.shelf.clinic)]
+    return [number for number, page in enumerate(section.pages) if stands(page, frame.shelf.clinic)]
 
 
 def _page_view(base: ViewProps, frame: Frame, session: Session, stop: Stop) -> ViewProps:

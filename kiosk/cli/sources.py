@@ -59,6 +59,10 @@ def table(leaflet: Leaflet) -> Iterator[str]:
                 cited = [*item.source, *(name for statement in item.statements for name in statement.source)]
                 for source in cited:
                     said[source].setdefault(f"{section.title} › {page.title}")
+    for more in (leaflet.check, leaflet.normal):
+        for word in more.words() if more else ():
+            for source in word.source:
+                said[source].setdefault(more.section.title if more else "")
     yield "# From the source document to the screens"
     yield ""
     yield "Made by `kiosk sources`; a test holds it against the leaflet. S1 to S27 are the sentences of the source"

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from kiosk.core.records import record
+
+if TYPE_CHECKING:
+    from kiosk.core.learning import Check, Normal
 
 
 class PageKind(Enum):
@@ -16,6 +20,15 @@ class PageKind(Enum):
     TIMELINE = "timeline"
     BODY_MAP = "body-map"
     QUESTIONS = "questions"
+    SCALE = "scale"
+
+
+class Way(Enum):
+    """How much of a leaflet "Next" walks through; of a page: the shortest way that it stands on."""
+
+    SHORT = "short"
+    FULL = "full"
+    MORE = "more"
 
 
 class Tone(Enum):
@@ -96,6 +109,7 @@ class Page:
     icon: str = ""
     tone: Tone = Tone.PLAIN
     picture: str = ""
+    way: Way = Way.FULL
 
 
 @record
@@ -116,16 +130,20 @@ class Section:
 
 @record
 class Stop:
-    """One stop of the way through a leaflet: which section, which of its pages, and whether it is the closing."""
+    """One stop of the way through a leaflet: section, page, whether it is the closing, and the shortest way to it."""
 
     section: int
     page: int
     closing: bool = False
+    way: Way = Way.FULL
 
 
 @record
 class Leaflet:
-    """A whole leaflet in its source language."""
+    """A whole leaflet in its source language; ``minutes`` are those of the short and the full way, 0 for no such way.
+
+    ``home`` names the tiles of the home screen in their order.
+    """
 
     id: str
     version: int
@@ -137,6 +155,10 @@ class Leaflet:
     unwell: Section
     closing: str
     sources: Mapping[str, str]
+    check: Check | None = None
+    normal: Normal | None = None
+    home: tuple[str, ...] = ()
+    minutes: tuple[int, int] = (0, 0)
 
 
 @record
@@ -155,10 +177,15 @@ def words_of(leaflet: Leaflet) -> Iterator[Word]:
     yield Word(leaflet.context, leaflet.title, "home, heading", False, leaflet.source)
     yield Word(leaflet.context, leaflet.lead, "home, line under the heading", False, leaflet.source)
     for section in (*leaflet.sections, leaflet.unwell):
-        yield from _words_of_section(section)
+        yield from words_of_section(section)
+    for more in (leaflet.check, leaflet.normal):
+        if more is not None:
+            yield from more.words()
 
 
-def _words_of_section(section: Section) -> Iterator[Word]:
+def words_of_section(section: Section) -> Iterator[Word]:
+    """Every text of a section, in reading order."""
+
     def word(text: str, place: str, source: tuple[str, ...]) -> Iterator[Word]:
         if text:
             yield Word(section.context, text, place, section.safety, source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,9 +19,12 @@ from kiosk.core.content import (
     Span,
     Statement,
     Tone,
+    Way,
     words_of,
 )
 from kiosk.core.declared import BY_KEY, FLAGS, Kind
+from kiosk.core.learning import Check, Normal
+from kiosk.core.learning_reader import read_check, read_normal
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.records import record
 from kiosk.core.tables import Table, read_toml
@@ -41,12 +44,16 @@ class Names:
 
 
 @dataclass
-class _Reader:
+class Reader:
+    """Reads the tables of one leaflet; remembers which sources its words name."""
+
+    leaflet: str
     names: Names
     sources: Collection[str]
     used: set[str]
 
     def source(self, table: Table) -> tuple[str, ...]:
+        """The source ids of a table, each of which the leaflet knows."""
         found = table.texts("source")
         if table.has("source") and not found:
             table.problems.add(f"{table.place} source".strip(), "names no source", "Name at least one.")
@@ -57,6 +64,7 @@ class _Reader:
         return found
 
     def words(self, table: Table, key: str, default: str | None = None) -> str:
+        """A text for a person, its placeholders checked."""
         text = table.text(key, default)
         place = f"{table.place} {key}".strip()
         templates.check(text, place, table.problems)
@@ -68,16 +76,19 @@ class _Reader:
         return text
 
     def named(self, table: Table, key: str, known: Collection[str], default: str | None = "") -> str:
+        """A name that must be known."""
         name = table.text(key, default)
         if name and name not in known:
             table.problems.unknown(f"{table.place} {key}".strip(), key, name, known)
         return name
 
     def condition(self, table: Table) -> Condition:
+        """When something is shown."""
         when = self.named(table, "when", FLAGS)
         return Condition(when, self.named(table, "needs", BY_KEY), self.named(table, "without", BY_KEY))
 
     def statement(self, table: Table, guards: set[str]) -> Statement:
+        """One statement; ``guards`` are the settings that something around it asks for."""
         text = self.words(table, "text")
         spare = self.words(table, "text_without_clock", "")
         timed = any(found.form == "moment" for found in templates.placeholders(text))
@@ -98,6 +109,7 @@ class _Reader:
                 table.problems.add(table.place, f"{{{key}}} may be blank", f'Add needs = "{key}".')
 
     def limit(self, table: Table) -> Limit | None:
+        """A time limit, or None."""
         inner = table.table("moment")
         if inner is None:
             return None
@@ -108,6 +120,7 @@ class _Reader:
         return Limit(kind, after)
 
     def span(self, table: Table, kind: PageKind) -> Span | None:
+        """The days of a stop of a timeline, or None."""
         inner = table.table("span")
         if inner is None:
             if kind is PageKind.TIMELINE:
@@ -122,6 +135,7 @@ class _Reader:
         return made
 
     def item(self, table: Table, kind: PageKind) -> Item:
+        """One item of a page."""
         heading = self.words(table, "heading", "")
         condition = self.condition(table)
         self.guarded(table, (heading,), {condition.needs})
@@ -140,6 +154,7 @@ class _Reader:
         return made
 
     def page(self, table: Table) -> Page:
+        """One page."""
         kind = PageKind(table.one_of("kind", tuple(k.value for k in PageKind)))
         items = tuple(self.item(row, kind) for row in table.tables("items", "item"))
         if not items:
@@ -148,19 +163,25 @@ class _Reader:
             table.problems.add(table.place, f"has {len(items)} items", f"At most {MAX_ITEMS}: split the page.")
         _repeated([item.id for item in items], table.place, table.problems)
         picture = self.named(table, "picture", self.names.pictures)
-        if (words := word_count(items)) > MAX_WORDS:
-            table.problems.add(table.place, f"has {words} words in its cards", f"At most {MAX_WORDS}: split the page.")
+        self.short_enough(table, items)
         if (kind is PageKind.BODY_MAP) != bool(picture):
             table.problems.add(table.place, "'picture' goes with kind body-map, and only there")
         made = Page(
             table.text("id"), kind, self.words(table, "title"), self.source(table), items,
             self.words(table, "lead", ""), self.named(table, "icon", self.names.icons),
             Tone(table.one_of("tone", ("plain", "red", "amber", "green"), "plain")), picture,
+            Way(table.one_of("path", tuple(way.value for way in Way), "full")),
         )  # fmt: skip
         table.done()
         return made
 
+    def short_enough(self, table: Table, items: tuple[Item, ...], more: int = 0) -> None:
+        """Note a page, or a question, with more words than one screen holds."""
+        if (words := word_count(items) + more) > MAX_WORDS:
+            table.problems.add(table.place, f"has {words} words in its cards", f"At most {MAX_WORDS}: split the page.")
+
     def section(self, table: Table, expected: str, leaflet_id: str) -> Section:
+        """One section; ``expected`` is the name of its file."""
         found = table.text("id")
         if found and found != expected:
             table.problems.add("id", f"'{found}' is not the file's name", f"Write '{expected}'.")
@@ -196,7 +217,7 @@ def _check_item(table: Table, kind: PageKind, words: bool, icon: bool, picture: 
         table.problems.add(table.place, "has an icon and a picture", "Keep one of the two.")
     if kind is PageKind.BODY_MAP and (icon or picture):
         table.problems.add(table.place, "has an icon or a picture", "On a body map the page has the picture.")
-    if kind in {PageKind.CARDS, PageKind.TIMELINE, PageKind.QUESTIONS} and not (icon or picture):
+    if kind in {PageKind.CARDS, PageKind.TIMELINE, PageKind.QUESTIONS, PageKind.SCALE} and not (icon or picture):
         table.problems.add(table.place, "'icon' is missing", "Name an icon or a picture.")
 
 
@@ -217,7 +238,7 @@ def read_leaflet(folder: Path, names: Names) -> tuple[Leaflet | None, list[Probl
     values = read_toml(folder / "leaflet.toml", head)
     if values is None:
         return None, [problem for found in every for problem in found.found]
-    reader = _Reader(names, sources, set())
+    reader = Reader(folder.name, names, sources, set())
     table = Table(values, "", head)
     leaflet_id, order, unwell = table.text("id"), table.texts("sections"), table.text("unwell")
     if leaflet_id and leaflet_id != folder.name:
@@ -234,19 +255,69 @@ def read_leaflet(folder: Path, names: Names) -> tuple[Leaflet | None, list[Probl
         head.add("unwell", f"'{unwell}' is among the sections", "Take it out of sections.")
     _repeated([page.id for section in sections.values() for page in section.pages], "pages", head)
     closing = reader.named(table, "closing", order, None)
+    extra = {key: table.text(key, "") for key in ("check", "normal")}
+    soft, (check, normal) = _read_extra(
+        folder, reader, extra, tuple(sections[name] for name in order if name in sections)
+    )
+    ways = [page.way for section in sections.values() for page in section.pages]
     made = Leaflet(
         folder.name, table.whole("version"), f"{folder.name}: leaflet",
         reader.words(table, "title"), reader.words(table, "lead"),
         reader.source(table), tuple(sections[name] for name in order if name in sections),
-        sections.get(unwell) or _NO_SECTION, closing, sources,
+        sections.get(unwell) or _NO_SECTION, closing, sources, check, normal,
+        _home(table, (*order, *filter(None, extra.values()))), _minutes(table, ways),
     )  # fmt: skip
     table.done()
-    for spare in sorted(set(sources) - reader.used):
+    # What was left out may have been the only place of a source.
+    for spare in sorted(set(sources) - reader.used) if not soft else ():
         listed.add(spare, "no statement names this source", "Say it somewhere, or remove the line.")
-    for stray in sorted({path.stem for path in folder.glob("*.toml")} - {"leaflet", "sources", *order, unwell}):
+    named = {"leaflet", "sources", *order, unwell, *extra.values()}
+    for stray in sorted({path.stem for path in folder.glob("*.toml")} - named):
         head.add("sections", f"the file {stray}.toml is not listed", "List it, or remove the file.")
     wrong = [problem for found in every for problem in found.found]
-    return (None if wrong else made), wrong
+    return (None if wrong else made), [*wrong, *soft]
+
+
+def _read_extra(
+    folder: Path, reader: Reader, extra: Mapping[str, str], sections: tuple[Section, ...]
+) -> tuple[list[Problem], tuple[Check | None, Normal | None]]:
+    """The questions, and the signs by what a person feels. A leaflet is whole without them: then they are not shown."""
+    check, normal, found = None, None, []
+    pages = {page.id for section in sections for page in section.pages}
+    for kind, name in extra.items():
+        if not name:
+            continue
+        problems = Problems(f"{folder.name}/{name}.toml")
+        values = read_toml(folder / f"{name}.toml", problems)
+        if values is not None and kind == "check":
+            check = read_check(reader, values, problems, name, folder.name, pages)
+        elif values is not None:
+            normal = read_normal(reader, values, problems, name, sections)
+        found += problems.found
+    return found, (check, normal)
+
+
+def _home(table: Table, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The tiles of the home screen in their order; as listed for "Next" where nothing else is said."""
+    if not table.has("home"):
+        return known
+    names = table.texts("home")
+    for name in names:
+        if name not in known:
+            table.problems.unknown("home", "tile", name, known)
+    _repeated(list(names), "home", table.problems)
+    return names
+
+
+def _minutes(table: Table, ways: Collection[Way]) -> tuple[int, int]:
+    """How long the short and the full way take, minutes."""
+    short, full = table.whole("short_minutes", 0), table.whole("full_minutes", 0)
+    if bool(short) != (Way.SHORT in ways):
+        mend = 'Set it, and path = "short" on the pages of the short way; or neither.'
+        table.problems.add("short_minutes", "goes with pages of the short way", mend)
+    if short and full <= short:
+        table.problems.add("full_minutes", "is not longer than short_minutes", "Measure both ways again.")
+    return short, full
 
 
 _NO_SECTION = Section("", "", "", "", "", "none", "red", True, (), ())

@@ -97,6 +97,10 @@ class Table:
             made.append(Table(row, f"{prefix}{name} {label}", self.problems))
         return made
 
+    def noted_in(self, problems: Problems) -> Table:
+        """The same table, its problems noted elsewhere."""
+        return Table(self._values, self.place, problems)
+
     def every_key(self) -> tuple[str, ...]:
         """Every key of the table, all of them marked as known."""
         self._asked.update(self._values)

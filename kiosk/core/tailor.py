@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.core.clinic import Clinic
-from kiosk.core.content import Condition, Item, Leaflet, Page, Statement, Stop
+from kiosk.core.content import Condition, Item, Leaflet, Page, PageKind, Statement, Stop
 
 
 def shown(condition: Condition, clinic: Clinic) -> bool:
@@ -25,13 +25,18 @@ def statements_of(item: Item, clinic: Clinic) -> tuple[Statement, ...]:
     return tuple(statement for statement in item.statements if shown(statement.condition, clinic))
 
 
+def stands(page: Page, clinic: Clinic) -> bool:
+    """Whether a page has something to show."""
+    return page.kind is not PageKind.SCALE and bool(items_of(page, clinic))
+
+
 def route(leaflet: Leaflet, clinic: Clinic) -> tuple[Stop, ...]:
     """The way "Next" takes: every page that has something to show, then the closing section once more."""
     stops = [
         Stop(number, page)
         for number, section in enumerate(leaflet.sections)
         for page in range(len(section.pages))
-        if items_of(section.pages[page], clinic)
+        if stands(section.pages[page], clinic)
     ]
     again = next((n for n, section in enumerate(leaflet.sections) if section.id == leaflet.closing), None)
     return (*stops, *(Stop(stop.section, stop.page, closing=True) for stop in stops if stop.section == again))

@@ -52,6 +52,7 @@ NEEDED = (
     *(f"Calendar.{name}" for name in ("day_to_day", "up_to_day", "from_day")),
     *(f"Limits.{kind}{blind}" for kind in ("until", "from", "by") for blind in ("", "_blind")),
     "Limits.today",
+    *(f"Learn.{name}" for name in ("again", "nurse", "short", "full")),
     *(f"Keys.{name}" for name in ("title", "lead")),
     *(f"Keys.{act.value}{keys}" for act in Act for keys in ("", "_keys")),
 )

@@ -447,6 +447,29 @@
     </message>
 </context>
 <context>
+    <name>Learn</name>
+    <message>
+        <source>Look at the page again. Then try once more.</source>
+        <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse will go over this with you.</source>
+        <extracomment>Safety words. Said after a second wrong answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short: about {length}</source>
+        <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: about {length}</source>
+        <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>Until {moment}</source>
@@ -1590,6 +1613,510 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
     </message>
 </context>
 <context>
+    <name>cluneal-nerve-injection: check</name>
+    <message>
+        <source>Check what you know</source>
+        <extracomment>Safety words. Tile, heading.
+----------
+Safety words. Page check-intro, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please help us</source>
+        <extracomment>Safety words. Page check-intro, help-us, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to be sure we explained this well.</source>
+        <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one answer</source>
+        <extracomment>Safety words. Page check-intro, touch-one, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look again and try once more.</source>
+        <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a test of you</source>
+        <extracomment>Safety words. Page check-intro, no-score, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no score. We do not keep your answers.</source>
+        <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a nurse in your own words</source>
+        <extracomment>Safety words. Page check-tell, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your help. Now say:</source>
+        <extracomment>Safety words. Page check-tell, line under the heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will do tonight</source>
+        <extracomment>Safety words. Page check-tell, tonight, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you would call for help</source>
+        <extracomment>Safety words. Page check-tell, call, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse will go over this with you</source>
+        <extracomment>Safety words. Page check-nurse, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this is very important. Wait for a nurse, or look again now.</source>
+        <extracomment>Safety words. Page check-nurse, line under the heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a nurse to help you</source>
+        <extracomment>Safety words. Page check-nurse, wait, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain tonight</source>
+        <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is late tonight. Your old pain is back.</source>
+        <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed. I call {emergency_number}.</source>
+        <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is normal.</source>
+        <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steroid medicine needs days to work.</source>
+        <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Old pain often comes back first.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} is filled in by the kiosk, {steroid_onset_to_days} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take twice as much pain medicine.</source>
+        <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Never take more than the label says.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want to drive again.</source>
+        <extracomment>Safety words. Question driving, situation, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can you drive?</source>
+        <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I get to my car.</source>
+        <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
+        <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} is filled in by the kiosk
+----------
+Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the pain is gone.</source>
+        <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
+        <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
+        <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
+        <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want to wash {shower_hours} from now.</source>
+        <extracomment>Safety words. Question washing, situation, statement. {shower_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is OK?</source>
+        <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take a shower.</source>
+        <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
+        <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take a hot bath.</source>
+        <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
+        <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} is filled in by the kiosk
+----------
+Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go for a swim.</source>
+        <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to call {emergency_number}</source>
+        <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at home.</source>
+        <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one means: call {emergency_number} now?</source>
+        <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spot is sore and has a bruise.</source>
+        <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A sore spot or a bruise is normal.</source>
+        <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot hold my urine (pee). I am numb between my legs.</source>
+        <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. This is an emergency. Do not wait.</source>
+        <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a short, mild headache.</source>
+        <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. A short, mild headache is normal.</source>
+        <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb skin</source>
+        <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your upper buttock is numb today. It is the side of the injection.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <extracomment>Safety words. Question numb, what is asked, statement.
+----------
+Safety words. Question infection, what is asked, statement.
+----------
+Safety words. Question sugar, what is asked, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call {emergency_number} now.</source>
+        <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
+        <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
+        <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
+        <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
+        <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I put a hot water bottle on it.</source>
+        <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It may burn your skin. You cannot feel it.</source>
+        <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever and the spot</source>
+        <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
+        <extracomment>Safety words. Question infection, situation, statement. {fever} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wait for my next visit.</source>
+        <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait. It may be an infection. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call {clinic_phone} today.</source>
+        <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When we are closed, call {out_of_hours_phone}.</source>
+        <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I put cream on it.</source>
+        <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use cream. It may be an infection. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After sleepy medicine</source>
+        <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You had medicine to make you sleepy.</source>
+        <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is safe tonight?</source>
+        <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I drink a glass of wine.</source>
+        <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Your mind can be slow for {sedation_hours}.</source>
+        <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} is filled in by the kiosk
+----------
+Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I sign papers for a loan.</source>
+        <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I rest with an adult close by.</source>
+        <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Your mind can be slow for {sedation_hours}.</source>
+        <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinner</source>
+        <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We stopped your blood thinner.</source>
+        <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you start it again?</source>
+        <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I start it right now.</source>
+        <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Only your team can set the time. Ask before you leave.</source>
+        <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
+----------
+Safety words. Question thinner, what is said after the wrong answer bruise, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I start it when my team said: {blood_thinner_restart}.</source>
+        <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I start it on the day and time my team tells me.</source>
+        <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Only your team can set the time.</source>
+        <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the day and time before you leave.</source>
+        <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I start it when the bruise is gone.</source>
+        <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have diabetes. Your blood sugar may go up.</source>
+        <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I skip my diabetes medicine.</source>
+        <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steroid medicine can raise your sugar for days.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
+----------
+Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
+        <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stop eating.</source>
+        <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Eat as normal. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cluneal-nerve-injection: diary</name>
     <message>
         <source>Pain diary and next visit</source>
@@ -1601,6 +2128,31 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading.</extracomment>
         <extracomment>Tile, small line.
 ----------
 Page how-to-rate, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad is your pain now?</source>
+        <extracomment>Page rate-now, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch one number. It is your first diary entry.</source>
+        <extracomment>Page rate-now, line under the heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <extracomment>Page rate-now, none, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst pain</source>
+        <extracomment>Page rate-now, worst, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your print-out shows it</source>
+        <extracomment>Page rate-now, kept, heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,6 +2741,109 @@ Safety words. Page five-cards, heading.</extracomment>
     <message>
         <source>Call {emergency_number} for a red sign.</source>
         <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: is-normal</name>
+    <message>
+        <source>Is this normal?</source>
+        <extracomment>Safety words. Tile, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch what you feel. Not sure? Ask a nurse.</source>
+        <extracomment>Safety words. Line under the heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one do you feel?</source>
+        <extracomment>Safety words. Heading over the signs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now</source>
+        <extracomment>Safety words. Level red, heading. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here in the clinic? Tell a nurse now.</source>
+        <extracomment>Safety words. Level red, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call us today: {clinic_phone}</source>
+        <extracomment>Safety words. Level amber, heading. {clinic_phone} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here in the clinic? Tell a nurse.</source>
+        <extracomment>Safety words. Level amber, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is normal</source>
+        <extracomment>Safety words. Level green, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no need to call.</source>
+        <extracomment>Safety words. Level green, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
+        <extracomment>Safety words. Level green, statement. {clinic_phone} is filled in by the kiosk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath or chest</source>
+        <extracomment>Safety words. Area breath-chest, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face or skin</source>
+        <extracomment>Safety words. Area face-skin, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>Safety words. Area head, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <extracomment>Safety words. Area legs, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numb or toilet</source>
+        <extracomment>Safety words. Area numb-toilet, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sore spot</source>
+        <extracomment>Safety words. Area spot, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever or pain</source>
+        <extracomment>Safety words. Area fever-pain, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood or sleep</source>
+        <extracomment>Safety words. Area mood-sleep, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Safety words. Area period, heading.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <extracomment>Safety words. Area sugar, heading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

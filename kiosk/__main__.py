@@ -13,6 +13,7 @@ COMMANDS = {
     "shots": "draw every screen to a picture",
     "translate": "gather the words for translators, and show how far each language is",
     "bench": "measure start, page and language change, and memory",
+    "print": "write what a patient takes home as a PDF",
     "sources": "write the table from the source document to the screens",
     "fonts": "rebuild the bundled fonts (authors only)",
 }

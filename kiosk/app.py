@@ -31,6 +31,7 @@ from kiosk.core.places import Places, home
 from kiosk.core.schedule import schedule_for
 from kiosk.core.session import Instant
 from kiosk.core.shelf import Shelf
+from kiosk.core.zone import zone_of
 
 log = logging.getLogger("kiosk")
 SORRY = ("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
@@ -96,19 +97,6 @@ def read_everything(places: Places, clinic_file: Path) -> Shelf:
     return shelf
 
 
-def local_zone(clinic: Clinic) -> tzinfo | None:
-    """The clinic's time zone; None, which is the machine's, where it names none or an unknown one."""
-    if not clinic.has("time_zone"):
-        return None
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-    try:
-        return ZoneInfo(clinic.text("time_zone"))
-    except (OSError, ValueError, ZoneInfoNotFoundError) as error:
-        log.warning("time_zone: %s; the machine's own is used", error)
-        return None
-
-
 def make_clock(
     clinic: Clinic,
     wall: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -116,7 +104,7 @@ def make_clock(
     zone: tzinfo | None = None,
 ) -> Clock:
     """The clock of the machine, or one that pictures and tests hold still."""
-    zone = zone or local_zone(clinic)
+    zone = zone or zone_of(clinic)
     return Clock(lambda: Instant(seconds(), wall()), lambda at: schedule_for(at.wall, zone))
 
 

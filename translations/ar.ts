@@ -592,6 +592,169 @@
     </message>
 </context>
 <context>
+    <name>TakeHome</name>
+    <message>
+        <source>Take it with you</source>
+        <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
+        <translation>خذها معك</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Heading: take the leaflet home on paper.</extracomment>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <extracomment>Heading: take the leaflet home on a phone.</extracomment>
+        <translation>على هاتفك</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Button that prints the leaflet. One short word.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <extracomment>A choice before printing that can be switched on: the paper has larger letters.</extracomment>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>With English beside it</source>
+        <extracomment>A choice before printing that can be switched on: every line stands in the reader&apos;s language and in English.</extracomment>
+        <translation>مع الإنجليزية بجانبها</translation>
+    </message>
+    <message>
+        <source>You can take this home on paper.</source>
+        <extracomment>Stands beside the button that prints.</extracomment>
+        <translation>يمكنك أن تأخذ هذه الإرشادات إلى البيت على الورق.</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait.</source>
+        <extracomment>Stands beside the button while the printer works.</extracomment>
+        <translation>تجري الطباعة. يُرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>Your paper is ready. Take it with you.</source>
+        <extracomment>Stands beside the button when the printer has finished.</extracomment>
+        <translation>ورقتك جاهزة. خذها معك.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper. Please tell a nurse.</source>
+        <extracomment>Stands beside the button when the printer has no paper.</extracomment>
+        <translation>لا يوجد ورق في الطابعة. يُرجى إخبار التمريض.</translation>
+    </message>
+    <message>
+        <source>The printer is off. Please tell a nurse.</source>
+        <extracomment>Stands beside the button when the printer is switched off or not connected.</extracomment>
+        <translation>الطابعة مغلقة. يُرجى إخبار التمريض.</translation>
+    </message>
+    <message>
+        <source>We could not print. Please tell a nurse.</source>
+        <extracomment>Stands beside the button when something else is wrong with the printer.</extracomment>
+        <translation>تعذرت الطباعة. يُرجى إخبار التمريض.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <extracomment>Stands beside a square code (QR code).</extracomment>
+        <translation>وجّه كاميرا هاتفك نحو هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The code holds the numbers to call and the main signs. You need no internet.</source>
+        <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
+        <translation>يحتوي الرمز على الأرقام التي تتصل بها وعلى العلامات الرئيسية. لا تحتاج إلى إنترنت.</translation>
+    </message>
+    <message>
+        <source>Or type this address:</source>
+        <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
+        <translation>أو اكتب هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Version {code}</source>
+        <extracomment>Small line at the end. {code} is filled in by the kiosk, such as 1-7KQ3M9: digits and Latin letters.</extracomment>
+        <translation>الإصدار {code}</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <extracomment>Heading on paper over the telephone numbers.</extracomment>
+        <translation>أرقام للاتصال</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <extracomment>Stands beside the telephone number of the ambulance.</extracomment>
+        <translation>الطوارئ</translation>
+    </message>
+    <message>
+        <source>Our clinic</source>
+        <extracomment>Stands beside the clinic&apos;s telephone number.</extracomment>
+        <translation>عيادتنا</translation>
+    </message>
+    <message>
+        <source>When we are closed</source>
+        <extracomment>Stands beside the telephone number to call when the clinic is closed.</extracomment>
+        <translation>عندما تكون العيادة مغلقة</translation>
+    </message>
+    <message>
+        <source>If you think of hurting yourself</source>
+        <extracomment>Stands beside the telephone number of a crisis line.</extracomment>
+        <translation>إذا فكرت في إيذاء نفسك</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>Stands beside the telephone number that reaches an interpreter.</extracomment>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>My pain diary</source>
+        <extracomment>Heading on paper of a table in which people write down their pain.</extracomment>
+        <translation>سجل الألم الخاص بي</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of the first column of the pain diary: a day or a time.</extracomment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Pain, {least} to {most}</source>
+        <extracomment>Head of the second column of the pain diary. The numbers are filled in by the kiosk: 0 and 10.</extracomment>
+        <translation>الألم من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Head of the last column of the pain diary, where people may write what they like.</extracomment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Now, before you leave</source>
+        <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
+        <translation>الآن، قبل أن تغادر</translation>
+    </message>
+    <message>
+        <source>At bedtime</source>
+        <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
+        <translation>عند النوم</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <extracomment>A row of the pain diary: the day after the injection is day 1. The number is filled in by the kiosk.</extracomment>
+        <translation>اليوم {day}</translation>
+    </message>
+    <message>
+        <source>Print it (PDF)</source>
+        <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
+        <translation>اطبعها (PDF)</translation>
+    </message>
+    <message>
+        <source>Print it in large letters (PDF)</source>
+        <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
+        <translation>اطبعها بأحرف كبيرة (PDF)</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <extracomment>Heading on the take-home page over a list of links to its parts.</extracomment>
+        <translation>في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message numerus="yes">
         <source>%n hours</source>

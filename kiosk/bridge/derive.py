@@ -14,7 +14,7 @@ from kiosk.core.content import Item, Page, PageKind, Section, Stop, Tone
 from kiosk.core.fitting import fit, part_at
 from kiosk.core.flow import Area, Art, CardText, Part, gap_close
 from kiosk.core.isolates import isolate
-from kiosk.core.languages import SOURCE
+from kiosk.core.notes import note_of, noted
 from kiosk.core.panel import Panel
 from kiosk.core.records import record
 from kiosk.core.session import Anchor, Instant, Screen, Session, seconds_left
@@ -24,27 +24,15 @@ from kiosk.core.wording import Wording
 
 # A step is a millimetre.
 SHIFT_STEPS = SHIFT_MM
-# Screen words that decide a size; a test holds them against the words of the QML files.
-DEMONSTRATION = ("Note", "Demonstration: not for patients")
-DRAFT = ("Note", "Draft translation: not yet reviewed")
-BOTH = ("Note", "Demonstration: draft translation, not for patients")
-
-
-def noted(wording: Wording) -> str:
-    """What the line under the top bar says: demonstration, draft, both, or nothing."""
-    draft = wording.language.code != SOURCE and not wording.reviewed
-    if wording.clinic.for_patients and wording.approved:
-        return "draft" if draft else ""
-    return "both" if draft else "demonstration"
 
 
 def note_height(wording: Wording, sizes: Sizes, ruler: TextRuler, panel: Panel) -> int:
     """The height of the note under the top bar, px; 0 where there is nothing to note."""
-    words = {"demonstration": DEMONSTRATION, "draft": DRAFT, "both": BOTH}.get(noted(wording))
-    if words is None:
+    note = note_of(wording)
+    if not note:
         return 0
     room = panel.width - 2 * sizes.margin - sizes.icon - gap_close(sizes)
-    high = ruler.height(wording.translate(*words), sizes.note, True, room)
+    high = ruler.height(note, sizes.note, True, room)
     return round(min(high, panel.height / 6)) + 2 * panel.px(1.0)
 
 

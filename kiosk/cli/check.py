@@ -7,11 +7,10 @@ import os
 from pathlib import Path
 
 from kiosk.cli import options
-from kiosk.core.clinic import clinic_places
 from kiosk.core.declared import SETTINGS
 from kiosk.core.languages import SOURCE
 from kiosk.core.leaflets import read_leaflet
-from kiosk.core.places import Places, find_places, home
+from kiosk.core.places import Places
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.reading import read_names, read_shelf
 from kiosk.core.reviews import Standing
@@ -32,10 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Prints one line a problem; 0 where there is none."""
-    places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
-    clinic_file = args.clinic or next(
-        (path for path in clinic_places(os.environ, home()) if path.is_file()), places.demonstration
-    )
+    places, clinic_file = options.data_of(args)
     found = list(every_problem(places, clinic_file))
     if args.production:
         found += production_problems(places, clinic_file)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.core.clinic import clinic_places
+from kiosk.core.places import Places, find_places, home
 from kiosk.core.theme import Scheme, TextSize
 
 LEAST_PX, MOST_PX = 600, 16_000
@@ -44,6 +47,13 @@ def add_clinic(parser: argparse.ArgumentParser) -> None:
 def add_data(parser: argparse.ArgumentParser) -> None:
     """Another folder of resources and translations, such as a broken copy in a test."""
     parser.add_argument("--data", type=Path, metavar="DIR", help="a folder that holds resources/ and translations/")
+
+
+def data_of(args: argparse.Namespace) -> tuple[Places, Path]:
+    """The folders of data that the options name, and the clinic's file."""
+    places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
+    usual = clinic_places(os.environ, home())
+    return places, args.clinic or next((path for path in usual if path.is_file()), places.demonstration)
 
 
 def add_look(parser: argparse.ArgumentParser, many: bool) -> None:

@@ -17,6 +17,10 @@ Value = str | int | float | bool | date
 
 _PHONE = re.compile(r"\+?[0-9(][0-9 ()./-]{0,22}[0-9]")
 _WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
+_TEXTS = {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE, Kind.ADDRESS}
+# A phone shows an address that a person can also type: no spaces, no question mark, no user names.
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?")
+MAX_ADDRESS = 120
 _NAMES = {
     Kind.HOURS: "a whole number of hours",
     Kind.MINUTES: "a whole number of minutes",
@@ -102,7 +106,7 @@ def _check(setting: Setting, given: object, problems: Problems) -> Value | None:
         return _within(setting, given, problems)
     if kind in _DEGREES and isinstance(given, int | float) and not isinstance(given, bool):
         return _within(setting, float(given), problems)
-    if isinstance(given, str) and kind in {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE}:
+    if isinstance(given, str) and kind in _TEXTS:
         return _check_text(setting, given.strip(), problems)
     problems.add(setting.key, f"is not {_NAMES.get(kind, f'a {kind.value}')}: {given!r}", setting.sentence)
     return None
@@ -115,6 +119,9 @@ def _check_text(setting: Setting, given: str, problems: Problems) -> str | None:
         problems.add(setting.key, f"is not a phone number: '{given}'", "Use digits, spaces, + ( ) . / and -.")
     elif setting.kind is Kind.ZONE and not _is_zone(given):
         problems.add(setting.key, f"is not a time zone: '{given}'", "Write it as Europe/Dublin or America/New_York.")
+    elif setting.kind is Kind.ADDRESS and not (_ADDRESS.fullmatch(given) and len(given) <= MAX_ADDRESS):
+        mend = f"Write it as https://clinic.example/aftercare, at most {MAX_ADDRESS} characters."
+        problems.add(setting.key, f"is not a web address: '{given}'", mend)
     elif setting.kind is Kind.CHOICE and given not in setting.choices:
         problems.unknown(setting.key, "value", given, setting.choices)
     else:

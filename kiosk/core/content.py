@@ -142,7 +142,7 @@ class Stop:
 class Leaflet:
     """A whole leaflet in its source language; ``minutes`` are those of the short and the full way, 0 for no such way.
 
-    ``home`` names the tiles of the home screen in their order.
+    ``home`` names the tiles of the home screen, ``chapters`` the sections that a paper holds, each in its own order.
     """
 
     id: str
@@ -159,6 +159,7 @@ class Leaflet:
     normal: Normal | None = None
     home: tuple[str, ...] = ()
     minutes: tuple[int, int] = (0, 0)
+    chapters: tuple[str, ...] = ()
 
 
 @record

@@ -24,6 +24,7 @@ class Kind(Enum):
     FLAG = "flag"
     CHOICE = "choice"
     ZONE = "time zone"
+    ADDRESS = "web address"
 
 
 class Scope(Enum):
@@ -72,6 +73,9 @@ def _phone(key: str, sentence: str, required: bool = False) -> Setting:
 def _visit(key: str, sentence: str) -> Setting:
     return Setting(key, Kind.FLAG, sentence, scope=Scope.VISIT)
 
+
+# The papers that can be printed; the names are those of typst and CUPS too.
+PAPERS = ("a4", "letter")
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("clinic_name", Kind.TEXT, "The clinic's name, as it stands on every screen.", required=True),
@@ -144,6 +148,13 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("approved_on", Kind.DATE, "The day of that approval.", approval=True),
     Setting("review_by", Kind.DATE, "The day by which it must be reviewed again.", approval=True),
     Setting("screen_inches", Kind.NUMBER, "The measured diagonal of the screen, inches.", None, 10, 55),
+    Setting("printer", Kind.TEXT, "The print queue of CUPS; else the machine's default printer, if it has one."),
+    Setting("paper_size", Kind.CHOICE, "The paper in the printer.", "a4", choices=PAPERS),
+    Setting(
+        "take_home_address",
+        Kind.ADDRESS,
+        "Where the clinic shows the pages of 'kiosk export', such as https://clinic.example/aftercare.",
+    ),
     Setting("pain_scale_min", Kind.NUMBER, "No pain.", 0, 0, 0, scope=Scope.FIXED),
     Setting("pain_scale_max", Kind.NUMBER, "The worst pain.", 10, 10, 10, scope=Scope.FIXED),
     Setting(

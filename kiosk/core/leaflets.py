@@ -260,12 +260,16 @@ def read_leaflet(folder: Path, names: Names) -> tuple[Leaflet | None, list[Probl
         folder, reader, extra, tuple(sections[name] for name in order if name in sections)
     )
     ways = [page.way for section in sections.values() for page in section.pages]
+    chapters = table.texts("chapters", ())
+    for name in chapters:
+        if name not in order:
+            head.unknown("chapters", "section", name, order)
     made = Leaflet(
         folder.name, table.whole("version"), f"{folder.name}: leaflet",
         reader.words(table, "title"), reader.words(table, "lead"),
         reader.source(table), tuple(sections[name] for name in order if name in sections),
         sections.get(unwell) or _NO_SECTION, closing, sources, check, normal,
-        _home(table, (*order, *filter(None, extra.values()))), _minutes(table, ways),
+        _home(table, (*order, *filter(None, extra.values()))), _minutes(table, ways), chapters,
     )  # fmt: skip
     table.done()
     # What was left out may have been the only place of a source.

@@ -78,10 +78,10 @@ class Wording:
             return isolate_number(str(number))
         if wanted.form == "moment":
             moment = self.schedule.after(number * _HOURS_IN[kind])
-            return self._length(kind, number) if moment is None else self.moment(moment)
+            return self.length(kind, number) if moment is None else self.moment(moment)
         if wanted.form == "days" and number % 24 == 0 and number:
-            return self._length(Kind.DAYS, number // 24)
-        return self._length(kind, number)
+            return self.length(Kind.DAYS, number // 24)
+        return self.length(kind, number)
 
     def limit(self, limit: Limit) -> str:
         """A time limit as a label: "Until Monday, 2:30 PM", or "For 24 hours" where the clock is wrong."""
@@ -89,16 +89,16 @@ class Wording:
         number = self.clinic.number(limit.after)
         moment = self.schedule.after(number * _HOURS_IN[kind])
         if moment is None:
-            return self._fill(f"Limits.{limit.kind}_blind", duration=self._length(kind, number))
-        return self._fill(f"Limits.{limit.kind}", moment=self.moment(moment))
+            return self.shared(f"Limits.{limit.kind}_blind", duration=self.length(kind, number))
+        return self.shared(f"Limits.{limit.kind}", moment=self.moment(moment))
 
     def moment(self, moment: datetime) -> str:
         """A moment in words: weekday and time, with the date where the weekday alone could mislead."""
         weekday = self._word(f"Calendar.weekday_{moment.weekday()}")
         if self.schedule.is_near(moment):
-            return isolate(self._fill("Calendar.moment", weekday=weekday, time=self.time(moment)))
+            return isolate(self.shared("Calendar.moment", weekday=weekday, time=self.time(moment)))
         return isolate(
-            self._fill("Calendar.far_moment", weekday=weekday, date=self._date(moment.date()), time=self.time(moment))
+            self.shared("Calendar.far_moment", weekday=weekday, date=self._date(moment.date()), time=self.time(moment))
         )
 
     def time(self, moment: datetime) -> str:
@@ -106,13 +106,13 @@ class Wording:
         if self.clinic.text("clock") == "24h":
             return isolate_number(f"{moment.hour}:{moment.minute:02}")
         half = "Calendar.morning" if moment.hour < 12 else "Calendar.afternoon"
-        said = self._fill(half, time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}"))
+        said = self.shared(half, time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}"))
         return said.replace(" ", _TOGETHER)
 
     def day(self, day: date) -> str:
         """A day with its date."""
         weekday = self._word(f"Calendar.weekday_{day.weekday()}")
-        return self._fill("Calendar.weekday_date", weekday=weekday, date=self._date(day))
+        return self.shared("Calendar.weekday_date", weekday=weekday, date=self._date(day))
 
     def span(self, span: Span) -> str:
         """The days a stop of the timeline covers; empty where the clock is wrong."""
@@ -127,27 +127,29 @@ class Wording:
         if first == last:
             return self._word(f"Calendar.weekday_{first.weekday()}")
         if away > 6:
-            return self._fill("Calendar.from_day", first=isolate(self._date(first)))
+            return self.shared("Calendar.from_day", first=isolate(self._date(first)))
         if start is not None and (last - start.date()).days <= 6:
             names = (self._word(f"Calendar.weekday_{day.weekday()}") for day in (first, last))
-            return self._fill("Calendar.day_to_day", **dict(zip(("first", "last"), names, strict=True)))
-        return self._fill("Calendar.up_to_day", last=isolate(self._date(last)))
+            return self.shared("Calendar.day_to_day", **dict(zip(("first", "last"), names, strict=True)))
+        return self.shared("Calendar.up_to_day", last=isolate(self._date(last)))
 
     def _date(self, day: date) -> str:
         month = self._word(f"Calendar.month_{day.month}")
-        return self._fill("Calendar.date", month=month, day=isolate_number(str(day.day))).replace(" ", _TOGETHER)
+        return self.shared("Calendar.date", month=month, day=isolate_number(str(day.day))).replace(" ", _TOGETHER)
 
-    def _length(self, kind: Kind, number: int) -> str:
+    def length(self, kind: Kind, number: int) -> str:
+        """A length of time, such as "24 hours"."""
         return self.count(_UNITS[kind], number)
 
     def _fever(self) -> str:
         first = "celsius_first" if self.clinic.text("temperature_first") == "C" else "fahrenheit_first"
         values = {"celsius": self.clinic.text("fever_c"), "fahrenheit": self.clinic.text("fever_f")}
-        return isolate_number(self._fill(f"Units.{first}", **values))
+        return isolate_number(self.shared(f"Units.{first}", **values))
 
     def _word(self, key: str) -> str:
         word = self.words[key]
         return self.translate(word.context, word.text)
 
-    def _fill(self, key: str, **values: str) -> str:
+    def shared(self, key: str, **values: str) -> str:
+        """A shared word by its "Context.key", filled with these values."""
         return templates.fill(self._word(key), lambda found: values.get(found.key, ""))

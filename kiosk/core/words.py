@@ -44,6 +44,12 @@ def read_words(path: Path) -> tuple[Words, list[Problem]]:
     return words, problems.found
 
 
+TAKE_HOME = (
+    "take", "on_paper", "on_phone", "print", "large", "beside", "ready", "printing", "printed", "no_paper",
+    "offline", "failed", "scan", "scan_text", "scan_address", "version", "numbers", "emergency", "clinic",
+    "closed", "crisis", "interpreter", "diary", "when", "pain", "notes", "now", "bedtime", "day", "pdf",
+    "pdf_large", "contents",
+)  # fmt: skip
 NEEDED = (
     *(f"Units.{unit}" for unit in ("hours", "minutes", "days", "weeks", "celsius_first", "fahrenheit_first")),
     *(f"Calendar.weekday_{day}" for day in range(7)),
@@ -55,4 +61,5 @@ NEEDED = (
     *(f"Learn.{name}" for name in ("again", "nurse", "short", "full")),
     *(f"Keys.{name}" for name in ("title", "lead")),
     *(f"Keys.{act.value}{keys}" for act in Act for keys in ("", "_keys")),
+    *(f"TakeHome.{name}" for name in TAKE_HOME),
 )

@@ -211,10 +211,9 @@ class _Sayer:
 
 
 def _tongue(language: Language) -> Tongue:
-    # A line that changes its font at every space is kept in the file word by word, from left to right: so the
-    # font of a right-to-left script comes first.
-    fonts = tuple(reversed(language.fonts)) if language.right_to_left else language.fonts
-    return Tongue(language.code, language.endonym, language.right_to_left, fonts)
+    # The font of the language's own script comes first: a line that changes its font at every space is kept in the
+    # file word by word.
+    return Tongue(language.code, language.endonym, language.right_to_left, language.fonts)
 
 
 def _is_map(page: Page) -> bool:

@@ -10,7 +10,7 @@ KIOSK := $(PYTHON) -m kiosk
 OFFSCREEN := env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 UV := 0.13.9
 
-.PHONY: help setup setup-tests run test lint types qmllint translations-check pytest check shots bench lock clean
+.PHONY: help setup setup-tests run test lint types qmllint translations-check pytest check shots bench soak lock clean
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 22
@@ -41,8 +41,9 @@ qmllint: setup ## QML lint with the types of the Python bridge; a warning fails
 translations-check: setup ## The sources have no string that translations/ lacks
 	@$(OFFSCREEN) $(KIOSK) translate extract --check
 
+# One process for each core, and each module as a whole: its kiosk is made once.
 pytest: setup-tests ## The tests alone; ARGS='...' goes to pytest
-	@$(OFFSCREEN) $(PYTHON) -m pytest $(ARGS)
+	@$(OFFSCREEN) $(PYTHON) -m pytest --numprocesses auto --dist loadscope $(ARGS)
 
 check: setup ## Check leaflets, translations and settings
 	@$(KIOSK) check $(ARGS)
@@ -52,6 +53,9 @@ shots: setup ## Draw every screen to a picture
 
 bench: setup ## Measure start, page turns and language switch
 	@$(OFFSCREEN) $(KIOSK) bench $(ARGS)
+
+soak: setup ## Random people for ten minutes; ARGS='--touches 1000000 --seed 7'
+	@$(OFFSCREEN) $(KIOSK) soak $(or $(ARGS),--touches 10000000 --minutes 10)
 
 # uv reads no pip settings, so a local mirror cannot leak in; the empty HOME keeps uv's own settings out.
 lock: ## Write requirements.lock; ARGS=--upgrade takes the newest versions

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 SETUP_FILES = (".ci/setup", "requirements.lock", "pyproject.toml")
 TARGETS = [
     *("help", "setup", "setup-tests", "run", "test", "lint", "types", "qmllint", "translations-check", "pytest"),
-    *("check", "shots", "bench", "lock", "clean"),
+    *("check", "shots", "bench", "soak", "lock", "clean"),
 ]
 
 # Stands in for every command that would change the machine: notes the call and does the least needed.

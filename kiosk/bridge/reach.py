@@ -13,6 +13,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.speech import Speech
 from kiosk.core import touch as touches
 from kiosk.core.keys import Act, act_of
+from kiosk.core.session import IDLE_SECONDS
 from kiosk.core.touch import Box, Hand
 
 MOUSE = -1
@@ -37,6 +38,7 @@ class Reach(QObject):
         self._seconds = seconds
         self._hand = Hand()
         self._target: QQuickItem | None = None
+        self._fresh = True
         self._takers: dict[QEvent.Type, Callable[[QEvent], None]] = {
             _Kind.TouchBegin: self._begin,
             _Kind.TouchUpdate: self._touch,
@@ -49,6 +51,7 @@ class Reach(QObject):
             _Kind.Wheel: lambda _event: self._kiosk.touched(),
         }
         window.installEventFilter(self)
+        kiosk.changed.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what a hand did, and let everything else go on."""
@@ -64,6 +67,20 @@ class Reach(QObject):
     def tick(self) -> None:
         """A second went by: a press that never ends is let go."""
         self._now(touches.after(self._hand, self._seconds()))
+        session = self._kiosk.session
+        if session.fresh and self._seconds() - session.touched_at >= IDLE_SECONDS:
+            self._unfocus()
+
+    def _follow(self) -> None:
+        fresh, self._fresh = self._fresh, self._kiosk.session.fresh
+        if self._fresh and not fresh:
+            self._unfocus()
+
+    def _unfocus(self) -> None:
+        """The place that keys had reached belongs to the person who is gone."""
+        item = self._window.activeFocusItem()
+        if item is not None and item is not self._window.contentItem():
+            item.setFocus(False, Qt.FocusReason.OtherFocusReason)
 
     def _begin(self, event: QEvent) -> None:
         # A touch screen that begins anew has no finger of before.

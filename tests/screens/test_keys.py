@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.cli.tour import tour
 from kiosk.core.keys import Act
-from kiosk.core.session import Screen, Session
+from kiosk.core.session import IDLE_SECONDS, QUESTION_SECONDS, Screen, Session
 from kiosk.core.theme import COLOURS, Scheme
 
 from .hands import Button, Hands, Zone
@@ -205,6 +205,18 @@ def test_a_touch_takes_the_frame_away(hands: Hands) -> None:
     stage.stand_at(HOME)
     go_to(stage, stage.kiosk.view.tiles[1].title)
     hands.touch_button("Home")
+    assert focused(stage) == ""
+
+
+@pytest.mark.parametrize("start", [HOME, Session()], ids=["home", "welcome"])
+def test_the_place_of_the_keys_goes_with_the_person(hands: Hands, start: Session) -> None:
+    stage = hands.stage
+    stage.stand_at(start)
+    press(stage, Key.Key_Tab)
+    assert focused(stage)
+    stage.wait(IDLE_SECONDS)
+    stage.wait(QUESTION_SECONDS)
+    assert stage.kiosk.session.fresh
     assert focused(stage) == ""
 
 

@@ -12,6 +12,7 @@ COMMANDS = {
     "check": "check leaflets, translations, settings and fonts",
     "shots": "draw every screen to a picture",
     "translate": "gather the words for translators, and show how far each language is",
+    "soak": "let random people touch the kiosk, and watch",
     "bench": "measure start, page and language change, and memory",
     "print": "write what a patient takes home as a PDF",
     "sources": "write the table from the source document to the screens",

@@ -1,0 +1,80 @@
+"""Random people for a few seconds here, a million touches in `make soak`; and the watch sees what it is for."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import warnings
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qWarning
+
+from kiosk.cli.lab.people import DEEDS, Person
+from kiosk.cli.lab.traces import left_behind
+from kiosk.cli.lab.watch import slope, watching
+
+from .asking import ask, data, edited
+
+
+def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
+    answer = ask(tmp_path, "soak", "--touches", "1200", "--seed", "5", "--json")
+    found = json.loads(answer.stdout)
+    assert found["wrong"] == [], found["steps"]
+    assert answer.returncode == 0
+    assert found["touches"] >= 1200
+    assert found["people"] > 5
+    assert found["buttons"] > 40
+    assert found["languages"] == ["ar", "en", "es"]
+
+
+def test_what_goes_wrong_is_told_with_its_seed_and_its_last_steps(tmp_path: Path) -> None:
+    root = data(tmp_path / "data")
+    # A picture that cannot be drawn warns once somebody comes to its page.
+    edited(root / "resources/pictures/body-map.svg", "<svg", "<svgg")
+    answer = ask(tmp_path, "soak", "--touches", "3000", "--seed", "5", "--data", root)
+    assert answer.returncode == 1
+    assert "WRONG: " in answer.stdout
+    again = answer.stdout.splitlines()[-1].removeprefix("Again: kiosk ").split()
+    second = ask(tmp_path, *again, "--data", root)
+    assert second.returncode == 1
+
+    def told(text: str) -> list[str]:
+        return [line for line in text.splitlines() if line.startswith(("WRONG", "  "))]
+
+    assert told(second.stdout)[-5:] == told(answer.stdout)[-5:]
+
+
+def test_the_same_seed_brings_the_same_person() -> None:
+    steps = [str(step) for step in Person(7, 31).steps()]
+    assert steps == [str(step) for step in Person(7, 31).steps()]
+    assert steps != [str(step) for step in Person(7, 32).steps()]
+    deeds = {step.deed for number in range(60) for step in Person(7, number).steps()}
+    assert deeds == set(DEEDS)
+
+
+def test_the_watch_hears_everything_that_must_not_happen() -> None:
+    with watching(("known",)) as watch:
+        qWarning("from Qt")
+        logging.getLogger("kiosk").error("from the log")
+        logging.getLogger("kiosk").warning("known, and expected")
+        try:
+            raise ValueError("from Python")
+        except ValueError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+    assert [wrong.partition(":")[0] for wrong in watch.wrong] == ["Qt", "log", "exception"]
+    assert watch.allowed == {"known": 1}
+
+
+def test_what_is_left_behind_is_named() -> None:
+    before: dict[str, object] = {"Kiosk._a": 1, "Kiosk._session.touched_at": 1.0}
+    assert left_behind(before, {"Kiosk._a": 1, "Kiosk._session.touched_at": 9.0}) == []
+    assert left_behind(before, before | {"Staff._open": True}) == ["Staff._open is True and was None"]
+
+
+@pytest.mark.parametrize(("points", "grows"), [([(0, 5), (10, 25)], 2.0), ([(0, 3), (5, 3), (9, 3)], 0.0), ([], 0.0)])
+def test_the_slope_is_that_of_the_line(points: list[tuple[int, int]], grows: float) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert slope(points) == pytest.approx(grows)

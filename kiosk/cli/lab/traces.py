@@ -13,6 +13,7 @@ PLAIN = (str, int, float, bool, type(None), Enum)
 # What may differ between two people, with the reason.
 MAY_DIFFER = {
     "Kiosk._session.touched_at": "when somebody was there last",
+    "Look._rulers": "letters that were measured stay measured",
     "Reach._hand": "which target was touched last, against a finger that shakes",
     "Speech._device": "whether the machine has a loudspeaker",
     "Speech._hushed": "set anew by every touch and every key",

@@ -27,11 +27,11 @@ class Line:
         )
 
 
-def lines_of(item: QQuickItem, phones: Sequence[str]) -> Iterator[Line]:
-    """Every text that an item shows; ``phones`` are read digit by digit."""
+def lines_of(item: QQuickItem, phones: Sequence[str], code: str) -> Iterator[Line]:
+    """Every text that an item shows in a language; ``phones`` are read digit by digit."""
     for child in item.childItems():
         if not child.isVisible():
             continue
         if child.metaObject().className().startswith("Words_") and child.property("text"):
-            yield Line(child, utterance(str(child.property("text")), phones))
-        yield from lines_of(child, phones)
+            yield Line(child, utterance(str(child.property("text")), phones, code))
+        yield from lines_of(child, phones, code)

@@ -144,11 +144,14 @@ class Speech(QObject):
             return
         name = "question" if self._kiosk.session.asked_at is not None else "middle"
         root = self._window.findChild(QQuickItem, name)
-        self._begin(list(lines_of(root, self._phones)) if root is not None else [])
+        self._begin(self._lines_of(root) if root is not None else [])
 
     def read_item(self, item: QQuickItem) -> None:
         """Read one card, or whatever else holds words."""
-        self._begin(list(lines_of(item, self._phones)))
+        self._begin(self._lines_of(item))
+
+    def _lines_of(self, item: QQuickItem) -> list[Line]:
+        return list(lines_of(item, self._phones, self._kiosk.session.language))
 
     def _begin(self, lines: list[Line]) -> None:
         self._stop()
@@ -255,8 +258,8 @@ class Speech(QObject):
         if not self._kiosk.session.hearing.ear or item is None or item.property("visualFocus") is False:
             return
         name = str(item.property("text") or "")
-        lines = list(lines_of(item, self._phones))
-        self._begin(lines or ([Line(None, utterance(name, self._phones))] if name else []))
+        unseen = [Line(None, utterance(name, self._phones, self._kiosk.session.language))] if name else []
+        self._begin(self._lines_of(item) or unseen)
 
     def _is_offered(self) -> bool:
         voice = self._shelf.language(self._kiosk.session.language).voice

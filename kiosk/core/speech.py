@@ -1,6 +1,6 @@
 """What is read aloud and how: words as they are spoken, tied to the words as they are shown.
 
-Phone numbers go digit by digit, full hours without their zeros, and bidirectional marks are not for the ear.
+Phone numbers go digit by digit, times and temperatures as words, and bidirectional marks are not for the ear.
 """
 
 from __future__ import annotations
@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import cache
 
 from kiosk.core.isolates import MARKS
 from kiosk.core.records import record
+from kiosk.core.spoken import EARS, Ear
 
 # VVSG 2.0 7.1-K: 120 to 125 words a minute by default, 50 % to 200 % in 6 to 8 steps.
 USUAL_WORDS_A_MINUTE = 122
@@ -22,8 +24,12 @@ DECIBELS_A_STEP = 4.0
 USUAL_VOLUME = 6
 # The engine speaks no slower; what is left is stretched by the player, with the pitch kept.
 SLOWEST_WORDS_A_MINUTE = 80
-_FULL_HOUR = re.compile(r"(?<!\d)(\d{1,2}):00(?!\d)")
+_CLOCK = r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\d:])"
+_DEGREES = r"(?P<degrees>\d+(?:\.\d+)?)[\s\u00a0]*°[\s\u00a0]*(?P<scale>[CF])\b"
+_DECIMAL = r"(?<![\d.])(?P<whole>\d+)\.(?P<part>\d+)(?![\d.])"
 _SPACE = re.compile(r"\s")
+# Scripts without spaces: every character is marked by itself.
+_UNSPACED = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 
 @record
@@ -74,6 +80,8 @@ class Utterance:
         place = self.shown[index] + (0 if self._fixed(index) else position - self.starts[index])
         place = max(0, min(place, len(self.text) - 1))
         first, last = place, place
+        if _UNSPACED.match(self.text[place : place + 1]):
+            return place, place + 1
         while first > 0 and not self._parts(first - 1):
             first -= 1
         while last < len(self.text) and not self._parts(last):
@@ -89,14 +97,13 @@ class Utterance:
         return index % 2 == 1
 
     def _parts(self, place: int) -> bool:
-        return bool(_SPACE.match(self.text[place])) and self.text[place] != "\u00a0"
+        letter = self.text[place]
+        return letter != "\u00a0" and bool(_SPACE.match(letter) or _UNSPACED.match(letter))
 
 
-def utterance(text: str, phones: Iterable[str]) -> Utterance:
-    """A shown text for the ear; ``phones`` are the numbers that are read digit by digit."""
-    longest_first = sorted({phone for phone in phones if phone}, key=len, reverse=True)
-    wanted = [re.escape(phone).replace(r"\ ", "[ \u00a0]") for phone in longest_first]
-    special = re.compile("|".join([*(rf"(?<!\d){phone}(?!\d)" for phone in wanted), _FULL_HOUR.pattern]))
+def utterance(text: str, phones: Iterable[str], code: str = "en") -> Utterance:
+    """A shown text for the ear of a language; ``phones`` are the numbers that are read digit by digit."""
+    special, ear = _special(tuple(sorted(set(phones))), code), EARS.get(code)
     spoken: list[str] = []
     starts: list[int] = []
     shown: list[int] = []
@@ -112,11 +119,44 @@ def utterance(text: str, phones: Iterable[str]) -> Utterance:
     done = 0
     for found in special.finditer(text):
         add(_plain(text[done : found.start()]), done)
-        hour = found.group(found.lastindex) if found.lastindex else None
-        add(hour if hour else _digits(found.group()), found.start())
+        add(_said(found, ear), found.start())
         done = found.end()
     add(_plain(text[done:]), done)
     return Utterance("".join(spoken), tuple(starts), tuple(shown), text)
+
+
+@cache
+def _special(phones: tuple[str, ...], code: str) -> re.Pattern[str]:
+    longest_first = sorted((phone for phone in phones if phone), key=len, reverse=True)
+    wanted = [rf"(?<!\d){re.escape(phone)}(?!\d)".replace(r"\ ", "[ \u00a0]") for phone in longest_first]
+    ear = EARS.get(code)
+    if ear is not None:
+        # The sign that closes an isolate may stand before the word.
+        taken = rf"(?:[\s\u00a0\u2069]*{ear.after})?" if ear.after else ""
+        wanted += [
+            _CLOCK + taken,
+            _DEGREES,
+            *([_DECIMAL] if ear.point else []),
+            *(["(?P<slash>/)"] if ear.slash else []),
+        ]
+    return re.compile("|".join(wanted) or r"(?!)")
+
+
+def _said(found: re.Match[str], ear: Ear | None) -> str:
+    part = found.groupdict()
+    if ear is None or not any(part.values()):
+        return _digits(found.group())
+    if part["hour"]:
+        return ear.clock(int(part["hour"]), int(part["minute"]))
+    if part.get("slash"):
+        return ear.slash
+    if part["degrees"]:
+        return _number(part["degrees"], ear) + (ear.celsius if part["scale"] == "C" else ear.fahrenheit)
+    return _number(found.group(), ear)
+
+
+def _number(figures: str, ear: Ear) -> str:
+    return figures.replace(".", ear.point) if ear.point else figures
 
 
 def _plain(text: str) -> str:

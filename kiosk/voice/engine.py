@@ -5,10 +5,10 @@ from __future__ import annotations
 import ctypes
 import io
 import wave
-from ctypes import POINTER, Structure, Union, c_char_p, c_int, c_short, c_uint, c_void_p, string_at
+from ctypes import POINTER, Structure, Union, byref, c_char_p, c_int, c_short, c_uint, c_void_p, string_at
 
 LIBRARY = "libespeak-ng.so.1"
-_RETRIEVAL, _UTF8, _RATE = 1, 1, 1
+_RETRIEVAL, _UTF8, _RATE, _IPA = 1, 1, 1, 2
 _END, _WORD = 0, 1
 _BUFFER_MS = 200
 # espeak-ng speaks no slower and no faster, words a minute.
@@ -76,6 +76,17 @@ class Engine:
             raise NoVoiceError(f"espeak-ng could not speak (code {done})")
         self._library.espeak_Synchronize()
         return self._wav(), list(self._words)
+
+    def phonemes(self, voice: str, text: str) -> str:
+        """How a voice would say a text; "(en)" in it where the engine goes on with another voice."""
+        if not self.has(voice):
+            raise NoVoiceError(f"espeak-ng has no voice '{voice}'")
+        say = self._library.espeak_TextToPhonemes
+        say.restype = c_char_p
+        rest, said = c_char_p(text.encode()), []
+        while rest.value:
+            said.append((say(byref(rest), _UTF8, _IPA) or b"").decode())
+        return " ".join(said)
 
     def _hear(self, samples: POINTER(c_short), count: int, events: POINTER(_Event)) -> int:  # type: ignore[valid-type]
         if count and samples:

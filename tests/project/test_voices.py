@@ -1,4 +1,4 @@
-"""Every voice says every text of its language itself: none goes on in English, silently, in the middle of a sentence."""
+"""Every voice says every text of its language itself: none goes on in English in the middle of a sentence."""
 
 from __future__ import annotations
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QTimer, QUrl
@@ -19,18 +20,22 @@ from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.look import Look
+from kiosk.bridge.machine import Machinery
 from kiosk.bridge.measure import legible, load_fonts
 from kiosk.bridge.pictures import Pictures
 from kiosk.bridge.reach import Reach
 from kiosk.bridge.speech import Speech
+from kiosk.bridge.staff import Staff
 from kiosk.bridge.translator import CatalogueTranslator
-from kiosk.core import kept
+from kiosk.bridge.usage import Usage
+from kiosk.core import kept, runs
 from kiosk.core.clinic import Clinic, clinic_places
 from kiosk.core.panel import Panel, px_per_mm
 from kiosk.core.places import Places, home
 from kiosk.core.schedule import schedule_for
 from kiosk.core.session import Instant
 from kiosk.core.shelf import Shelf
+from kiosk.core.statistics import totals_file
 from kiosk.core.zone import zone_of
 
 log = logging.getLogger("kiosk")
@@ -50,6 +55,9 @@ class Running:
     translator: CatalogueTranslator | None = None
     reach: Reach | None = None
     speech: Speech | None = None
+    staff: Staff | None = None
+    machine: Machinery | None = None
+    usage: Usage | None = None
 
 
 def prepare_environment() -> None:
@@ -118,7 +126,25 @@ def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inch
     return Panel(*size, px_per_mm((pixels.width(), pixels.height()), None, figures))
 
 
-def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device: bool = True) -> Running:
+@dataclass(frozen=True)
+class Memory:
+    """Where the kiosk remembers what outlives a start, and the clinic's file; nowhere for pictures and tests."""
+
+    folder: Path | None = None
+    clinic_file: Path | None = None
+
+
+NO_MEMORY = Memory()
+
+
+def build(
+    shelf: Shelf,
+    places: Places,
+    panel: Panel,
+    clock: Clock,
+    needs_device: bool = True,
+    memory: Memory = NO_MEMORY,
+) -> Running:
     """The window with everything behind it, not yet shown; the sorry screen where that is all that is right.
 
     ``needs_device`` is whether reading aloud is only offered where there is a loudspeaker.
@@ -131,7 +157,7 @@ def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device
         log.warning("%s", problem)
     if shelf.usable:
         try:
-            running = _build_visit(shelf, places, panel, clock, needs_device)
+            running = _build_visit(shelf, places, panel, clock, needs_device, memory)
         except Exception:
             # Whatever it was, a patient sees the red signs and not a blank screen.
             log.exception("the screens cannot be made; the sorry screen stands instead")
@@ -141,7 +167,9 @@ def build(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device
     return build_sorry(shelf, panel)
 
 
-def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device: bool) -> Running | None:
+def _build_visit(
+    shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs_device: bool, memory: Memory
+) -> Running | None:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.addImageProvider("pictures", Pictures(places.pictures))
@@ -154,6 +182,9 @@ def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs
     kiosk.languageChanged.connect(engine.retranslate)
     speech = Speech(kiosk, shelf, places.recordings, needs_device, engine)
     speech.offer()
+    machine = Machinery(kiosk, speech, memory.folder, memory.clinic_file, engine)
+    staff = Staff(kiosk, machine, memory.folder, kiosk)
+    staff.offer()
     window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
     if window is None:
         log.error("Screens/Main.qml is not a window; the sorry screen stands instead")
@@ -161,11 +192,27 @@ def _build_visit(shelf: Shelf, places: Places, panel: Panel, clock: Clock, needs
     window.resize(panel.width, panel.height)
     speech.stand_in(window)
     reach = Reach(kiosk, speech, window, lambda: clock.now().seconds)
+    usage = count_use(kiosk, speech, memory.folder, engine)
+    machine.touch_seen = lambda: reach.felt
+    machine.written = usage.finish
+    reach.staff_key.connect(staff.knock)
     ticker = QTimer(engine, interval=1000)
     ticker.timeout.connect(kiosk.tick)
     ticker.timeout.connect(reach.tick)
+    ticker.timeout.connect(staff.tick)
+    ticker.timeout.connect(usage.tick)
     ticker.start()
-    return Running(engine, window, shelf, kiosk, look, translator, reach, speech)
+    return Running(engine, window, shelf, kiosk, look, translator, reach, speech, staff, machine, usage)
+
+
+def count_use(kiosk: Kiosk, speech: Speech, folder: Path | None, parent: QObject) -> Usage:
+    """Counts what is used in which language, into the state folder where there is one."""
+    path = None if folder is None else totals_file(folder)
+
+    def today() -> date:
+        return kiosk.clock.now().wall.astimezone(kiosk.frame.wording.schedule.zone).date()
+
+    return Usage(kiosk, speech, path, today, parent)
 
 
 def build_sorry(shelf: Shelf, panel: Panel) -> Running:
@@ -208,6 +255,39 @@ def show(running: Running, windowed: bool) -> None:
         running.window.showFullScreen()
     after_first_frame(running)
     _follow(running)
+
+
+def remembering(running: Running, folder: Path, application: QGuiApplication) -> int:
+    """Runs until the end, and notes when and how each run began and ended; 0 where staff or the system ended it."""
+    ended = runs.OFF
+
+    def leave() -> None:
+        nonlocal ended
+        ended = runs.LEFT
+        application.exit(0)
+
+    def told_to_stop(_number: int, _frame: object) -> None:
+        application.exit(0)
+
+    # The ticker lets Python hear of it within a second.
+    signal.signal(signal.SIGTERM, told_to_stop)
+    run = runs.Run(datetime.now(UTC))
+    try:
+        run = runs.begin(folder, run.started)
+    except OSError as error:
+        log.warning("the start cannot be remembered: %s", error)
+    if running.machine is not None and running.staff is not None:
+        running.machine.run = run
+        running.staff.leaving.connect(leave)
+    code = application.exec()
+    if running.usage is not None:
+        running.usage.write(True)
+        running.usage.finish()
+    try:
+        runs.end(folder, run, ended)
+    except OSError as error:
+        log.warning("the end cannot be remembered: %s", error)
+    return code
 
 
 def after_first_frame(running: Running) -> None:

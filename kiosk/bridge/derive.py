@@ -41,7 +41,7 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
     wording, clinic = frame.wording, frame.shelf.clinic
     left = seconds_left(session, at)
     base = ViewProps(
-        screen=session.screen.value,
+        screen="staff" if session.staff.open else session.screen.value,
         language=wording.language.code,
         endonym=wording.language.endonym,
         right_to_left=wording.language.right_to_left,
@@ -63,8 +63,11 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
         still=session.ease.still,
         can_lower=frame.can_lower,
         hearing=session.hearing,
+        beside=session.beside,
+        staff=session.staff,
+        visit=session.visit,
     )
-    return _with_screen(base, frame, session)
+    return base if session.staff.open else _with_screen(base, frame, session)
 
 
 def shift_of(session: Session, at: Instant, panel: Panel) -> int:

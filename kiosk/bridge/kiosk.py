@@ -12,9 +12,11 @@ from kiosk.bridge.derive import derive, note_height, shift_of
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.look import Look
 from kiosk.bridge.props import CardProps, StopProps, TileProps, ViewProps
+from kiosk.bridge.reader import for_visit, reader_of
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import session as events
+from kiosk.core.clinic import Clinic
 from kiosk.core.keys import Act
 from kiosk.core.languages import SOURCE
 from kiosk.core.panel import Panel
@@ -25,6 +27,7 @@ from kiosk.core.shelf import Shelf
 from kiosk.core.speech import moved
 from kiosk.core.tailor import route
 from kiosk.core.theme import Scheme, TextSize
+from kiosk.core.visit import Visit, same_stop, with_flags
 from kiosk.core.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -57,6 +60,7 @@ class Kiosk(QObject):
         self._look = look
         self._panel = look.panel
         self._can_hear = False
+        self._reader = SOURCE
         self._translator = translator
         self._clock = clock
         self._route = route(shelf.leaflet, shelf.clinic) if shelf.leaflet else ()
@@ -91,7 +95,7 @@ class Kiosk(QObject):
     def happen(self, event: Event) -> None:
         """Take an event to the reducer and show what follows."""
         at = self._clock.now()
-        after = reduce(self._session, event, at, self._route)
+        after = self._on_its_way(reduce(self._session, event, at, self._route))
         quiet = after.asked_at is None and self._view.shift == shift_of(after, at, self._look.panel)
         if quiet and replace(after, touched_at=0.0) == replace(self._session, touched_at=0.0):
             # Most seconds and most moves of a finger change nothing that can be seen.
@@ -106,7 +110,46 @@ class Kiosk(QObject):
 
     def place(self, session: Session) -> None:
         """Stand at a session as it is given; for pictures, measurements and tests."""
+        self._find_route(session.visit)
         self._show(session, self._clock.now())
+
+    def use_clinic(self, clinic: Clinic) -> None:
+        """Go on with other settings of the clinic."""
+        self._shelf, before = replace(self._shelf, clinic=clinic), self._route
+        self._find_route(self._session.visit)
+        stop = same_stop(before, self._route, self._session.stop)
+        self._show(replace(self._session, stop=stop), self._clock.now())
+
+    @property
+    def shelf(self) -> Shelf:
+        """Everything that is shown, as it stands for every patient."""
+        return self._shelf
+
+    @property
+    def frame(self) -> Frame:
+        """What besides the session decides the view: the settings and words of this visit among it."""
+        return self._frame
+
+    @property
+    def clock(self) -> Clock:
+        """Where the time comes from."""
+        return self._clock
+
+    def _schedule(self, session: Session, at: Instant) -> Schedule:
+        begun = session.visit.injected_at or session.begun_at
+        return self._clock.schedule(at if begun is None else Instant(at.seconds, begun))
+
+    def _on_its_way(self, session: Session) -> Session:
+        """The session on the way through the leaflet that its visit needs, at the same page."""
+        if session.visit == self._session.visit:
+            return session
+        before = self._route
+        self._find_route(session.visit)
+        return replace(session, stop=same_stop(before, self._route, session.stop))
+
+    def _find_route(self, visit: Visit) -> None:
+        leaflet = self._shelf.leaflet
+        self._route = route(leaflet, with_flags(self._shelf.clinic, visit)) if leaflet else ()
 
     def resize(self, panel: Panel) -> None:
         """Follow a window or a screen of another size."""
@@ -152,23 +195,26 @@ class Kiosk(QObject):
             self.happen(events.Open(Screen.KEYS))
 
     def _show(self, session: Session, at: Instant) -> None:
-        other_language = session.language != self._session.language
         way, self._session = _way(self._session, session), session
-        language = self._shelf.language(session.language)
+        reader = reader_of(session, self._shelf)
+        language = reader.language
+        other_language = language.code != self._reader
+        self._reader = language.code
         catalogue = self._shelf.catalogues.get(language.code)
         if other_language:
             self._translator.use(language, catalogue)
             QLocale.setDefault(QLocale(language.locale))
-        panel = self._panel.lower if session.ease.low and self._panel.can_lower else self._panel
-        self._look.dress(panel, session.size, session.scheme, language.fonts, session.ease.big)
-        begun = at if session.begun_at is None else Instant(at.seconds, session.begun_at)
+        panel = self._panel.lower if reader.ease.low and self._panel.can_lower else self._panel
+        self._look.dress(panel, reader.size, reader.scheme, language.fonts, reader.ease.big)
         shelf, code = self._shelf, language.code
-        schedule = self._clock.schedule(begun)
         trusted = (shelf.reviewed(code), shelf.reviewed(SOURCE))
+        schedule = self._schedule(session, at)
         wording = Wording(language, catalogue, shelf.clinic, schedule, shelf.words, *trusted)
+        shelf, wording = for_visit(shelf, wording, session.visit)
         note = note_height(wording, self._look.sizes, self._look.ruler, self._look.panel)
         look, whole = self._look, self._panel
-        frame = Frame(self._shelf, wording, look.panel, look.sizes, look.ruler, note, whole.can_lower, self._can_hear)
+        frame = Frame(shelf, wording, look.panel, look.sizes, look.ruler, note, whole.can_lower, self._can_hear)
+        self._frame = frame
         before, self._view = self._view, derive(frame, session, at)
         self._cards.replace(self._view.sheet.cards)
         self._stops.replace(self._view.sheet.stops)

@@ -8,6 +8,8 @@ from kiosk.core.flow import Part
 from kiosk.core.records import record
 from kiosk.core.session import Anchor
 from kiosk.core.speech import Hearing
+from kiosk.core.staff import Staff
+from kiosk.core.visit import Visit
 
 
 @record
@@ -126,3 +128,6 @@ class ViewProps:
     still: bool = False
     can_lower: bool = False
     hearing: Hearing = Hearing()
+    beside: bool = False
+    staff: Staff = Staff()
+    visit: Visit = Visit()

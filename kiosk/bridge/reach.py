@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -17,6 +17,8 @@ from kiosk.core.session import IDLE_SECONDS
 from kiosk.core.touch import Box, Hand
 
 MOUSE = -1
+# Opens the staff's number pad from a keyboard, as holding the clinic's name does.
+STAFF_KEY = "F10"
 _Kind = QEvent.Type
 _SWALLOWED = frozenset(
     {
@@ -29,10 +31,14 @@ _SWALLOWED = frozenset(
 class Reach(QObject):
     """Sits on the window, before every item: a toolkit's own idea of hover, long press or two fingers never begins."""
 
+    staff_key = Signal()
+
     def __init__(self, kiosk: Kiosk, speech: Speech, window: QQuickWindow, seconds: Callable[[], float]) -> None:
         super().__init__(window)
         self._kiosk = kiosk
         self._speech = speech
+        # Whether a touch screen has been touched since the start.
+        self.felt = False
         self._card: QQuickItem | None = None
         self._window = window
         self._seconds = seconds
@@ -89,6 +95,7 @@ class Reach(QObject):
 
     def _touch(self, event: QEvent) -> None:
         assert isinstance(event, QTouchEvent)
+        self.felt = True
         self._kiosk.touched()
         for point in event.points():
             state, place = point.state(), point.position()
@@ -154,6 +161,9 @@ class Reach(QObject):
         self._kiosk.touched()
         self._speech.hush()
         name = Qt.Key(event.key()).name.removeprefix("Key_")
+        if name == STAFF_KEY:
+            self.staff_key.emit()
+            return
         keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
         act = act_of(name, keypad, self._kiosk.view.right_to_left)
         if act is None or self._kiosk.explain(act):

@@ -98,6 +98,11 @@ class Speech(QObject):
         return self._voice
 
     @property
+    def there(self) -> bool:
+        """Whether there is a loudspeaker, as far as is known."""
+        return self._device or not self._needs_device
+
+    @property
     def lines(self) -> list[Line]:
         """What is being read, in its order."""
         return self._lines

@@ -48,8 +48,10 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     # Qt reads the environment when it is loaded, so it is loaded only now.
     from kiosk import app
     from kiosk.cli.display import Display
-    from kiosk.core.places import Places, find_places
+    from kiosk.core.lastgood import with_state
+    from kiosk.core.places import Places, find_places, home
     from kiosk.core.session import Session
+    from kiosk.core.state import state_folder
     from kiosk.core.theme import Scheme, TextSize
 
     app.prepare_environment()
@@ -59,13 +61,16 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     if settled is not display:
         print(settled.sentence, flush=True)
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
-    shelf = app.read_everything(places, app.find_clinic(args.clinic, places))
+    clinic_file = app.find_clinic(args.clinic, places)
+    folder = state_folder(os.environ, home())
+    shelf = with_state(app.read_everything(places, clinic_file), clinic_file, folder)
     screen = application.primaryScreen()
     size = wanted
     if not args.windowed and args.size is None and screen is not None:
         size = (screen.size().width(), screen.size().height())
     panel = app.panel_of(size, None if args.windowed else screen, shelf.clinic, args.inches)
-    running = app.build(shelf, places, panel, app.make_clock(shelf.clinic))
+    memory = app.Memory(folder, clinic_file)
+    running = app.build(shelf, places, panel, app.make_clock(shelf.clinic), memory=memory)
     if running.kiosk is not None:
         chosen = Session()
         if args.language and shelf.language(args.language).code != args.language:
@@ -81,4 +86,6 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
         running.window.frameSwapped.connect(lambda: print("first frame at", time.monotonic(), flush=True))
         running.window.frameSwapped.connect(application.quit)
     app.show(running, args.windowed)
-    return application.exec()
+    if args.first_frame:
+        return application.exec()
+    return app.remembering(running, folder, application)

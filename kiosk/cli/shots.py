@@ -105,7 +105,7 @@ def _draw(
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.app import Running, settle
-    from kiosk.cli.tour import tour
+    from kiosk.cli.tour import staff_tour, tour
     from kiosk.core.panel import Panel
     from kiosk.core.session import Ease
 
@@ -131,6 +131,12 @@ def _draw(
         for name, _ in tour(running.kiosk, look.language, look.text, look.scheme, ease):
             if not args.only or any(name.startswith(begin) for begin in args.only):
                 keep(name, running)
+        # The look of the staff's screens is always the usual one.
+        usual = look.text is TextSize.NORMAL and look.scheme is Scheme.DEFAULT
+        if usual and (not args.only or any(begin.startswith("staff") for begin in args.only)):
+            for name, _ in staff_tour(running.kiosk, look.language):
+                if not args.only or any(name.startswith(begin) for begin in args.only):
+                    keep(name, running)
         running.window.hide()
     if not args.only or any("sorry".startswith(begin) for begin in args.only):
         sorry.window.setProperty("pxPerMm", panel.px_per_mm)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.staff import Staff as StaffScreens
+from kiosk.core.clinic import Clinic
 from kiosk.core.session import OVERLAYS, QUESTION_SECONDS, Ease, Instant, Screen, Session
+from kiosk.core.staff import Sheet, Staff
 from kiosk.core.theme import Scheme, TextSize
+from kiosk.core.visit import Visit
 
 # A Sunday afternoon, so that pictures and measurements are the same on every day.
 STILL = datetime(2026, 11, 22, 14, 30, tzinfo=UTC)
@@ -35,6 +39,39 @@ def tour(
         asked = replace(base, screen=Screen.HOME, under=Screen.HOME, asked_at=NOW.seconds - waited)
         kiosk.place(asked)
         yield name, asked
+
+
+# A visit with everything set, so that the staff's screens are as full as they get.
+VISIT = Visit(
+    injected_at=STILL, side="left", steroid=True, sedation=False, diabetes=True, blood_thinner_stopped=True,
+    restart_day=date(2026, 11, 24), restart_minute=480,
+)  # fmt: skip
+STAFF = (
+    ("pad", Staff(Sheet.PAD, digits=2)),
+    ("pad-wrong", Staff(Sheet.PAD, refused=True, wait_until=NOW.seconds + 40)),
+    *((sheet.value, Staff(sheet)) for sheet in Sheet if sheet not in {Sheet.NONE, Sheet.PAD, Sheet.SETTING}),
+    ("setting-number", Staff(Sheet.SETTING, setting="driving_ban_hours", draft=12)),
+    ("setting-choice", Staff(Sheet.SETTING, setting="clock")),
+    ("setting-doubt", Staff(Sheet.SETTING, setting="driving_ban_hours", draft=12, doubt=True)),
+)
+
+
+def staff_tour(kiosk: Kiosk, language: str) -> Iterator[tuple[str, Session]]:
+    """Every screen of the staff in a language, and every part of it; their look is always the usual one."""
+    panel = kiosk.findChild(StaffScreens)
+    assert panel is not None, "a kiosk without its staff's screens"
+    panel.show_pin("4826")
+    clinic = kiosk.shelf.clinic
+    kiosk.use_clinic(Clinic({**clinic.values, "staff_language": language}))
+    base = Session(screen=Screen.HOME, under=Screen.HOME, language="es", visit=VISIT, begun_at=STILL)
+    for name, staff in STAFF:
+        part = 0
+        while not part or (panel.view is not None and part < panel.view.parts):
+            session = replace(base, staff=replace(staff, part=part), touched_at=NOW.seconds)
+            kiosk.place(session)
+            yield f"staff-{name}" if not part else f"staff-{name}-{part + 1}", session
+            part += 1
+    kiosk.use_clinic(clinic)
 
 
 def _parts(kiosk: Kiosk, name: str, session: Session) -> Iterator[tuple[str, Session]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +16,9 @@ from kiosk.core.tables import read_toml
 Value = str | int | float | bool | date
 
 _PHONE = re.compile(r"\+?[0-9(][0-9 ()./-]{0,22}[0-9]")
+_CODE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?")
 _WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
-_TEXTS = {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE, Kind.ADDRESS}
+_TEXTS = {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE, Kind.ADDRESS, Kind.LANGUAGE}
 # A phone shows an address that a person can also type: no spaces, no question mark, no user names.
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?")
 MAX_ADDRESS = 120
@@ -74,7 +75,22 @@ def read_clinic(path: Path) -> tuple[Clinic, list[Problem]]:
     """Reads a clinic file; a wrong value falls back to its careful default and is reported, never raised."""
     problems = Problems(path.name or str(path))
     found = read_toml(path, problems)
-    return clinic_from(found or {}, problems), problems.found
+    clinic = clinic_from(found or {}, problems)
+    return clinic, _with_lines(path, problems.found) if found else problems.found
+
+
+def _with_lines(path: Path, problems: list[Problem]) -> list[Problem]:
+    """The problems with the line of the file that each is about."""
+    lines = path.read_text("utf-8").splitlines()
+
+    def at(problem: Problem) -> Problem:
+        named = re.search(r"'([^']*)'", problem.wrong)
+        key = problem.place or (named[1] if named else "")
+        found = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]")
+        number = next((number for number, line in enumerate(lines, 1) if key and found.match(line)), 0)
+        return replace(problem, place=f"line {number}, {key}") if number else problem
+
+    return [at(problem) for problem in problems]
 
 
 def clinic_from(found: Mapping[str, object], problems: Problems) -> Clinic:
@@ -86,8 +102,8 @@ def clinic_from(found: Mapping[str, object], problems: Problems) -> Clinic:
     values: dict[str, Value] = {}
     for setting in SETTINGS:
         given = found.get(setting.key) if setting.scope is Scope.CLINIC else None
-        checked = None if given is None else _check(setting, given, problems)
-        value = setting.default if checked is None else checked
+        right = None if given is None else checked(setting, given, problems)
+        value = setting.default if right is None else right
         if value is not None:
             values[setting.key] = value
         elif setting.required and given is None:
@@ -96,7 +112,8 @@ def clinic_from(found: Mapping[str, object], problems: Problems) -> Clinic:
     return Clinic(values)
 
 
-def _check(setting: Setting, given: object, problems: Problems) -> Value | None:
+def checked(setting: Setting, given: object, problems: Problems) -> Value | None:
+    """The value of a setting, None with a problem noted where it is not one."""
     kind = setting.kind
     if kind is Kind.FLAG and isinstance(given, bool):
         return given
@@ -122,6 +139,8 @@ def _check_text(setting: Setting, given: str, problems: Problems) -> str | None:
     elif setting.kind is Kind.ADDRESS and not (_ADDRESS.fullmatch(given) and len(given) <= MAX_ADDRESS):
         mend = f"Write it as https://clinic.example/aftercare, at most {MAX_ADDRESS} characters."
         problems.add(setting.key, f"is not a web address: '{given}'", mend)
+    elif setting.kind is Kind.LANGUAGE and not _CODE.fullmatch(given):
+        problems.add(setting.key, f"is not a language code: '{given}'", "Write it as en or es.")
     elif setting.kind is Kind.CHOICE and given not in setting.choices:
         problems.unknown(setting.key, "value", given, setting.choices)
     else:

@@ -25,6 +25,7 @@ class Kind(Enum):
     CHOICE = "choice"
     ZONE = "time zone"
     ADDRESS = "web address"
+    LANGUAGE = "language code"
 
 
 class Scope(Enum):
@@ -86,6 +87,7 @@ SETTINGS: tuple[Setting, ...] = (
     _phone("crisis_line", "The number for thoughts of self-harm (D16)."),
     _phone("interpreter_line", "The number that reaches an interpreter."),
     Setting("demonstration", Kind.FLAG, "True for a clinic that does not exist.", default=0),
+    Setting("staff_language", Kind.LANGUAGE, "The language of the staff's screens, by its code.", "en"),
     Setting("clock", Kind.CHOICE, "How a time of day is written.", "12h", choices=("12h", "24h")),
     Setting("time_zone", Kind.ZONE, "The clinic's time zone, such as Europe/Dublin; else the machine's."),
     Setting("temperature_first", Kind.CHOICE, "Which unit stands first.", "C", choices=("C", "F")),

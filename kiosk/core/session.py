@@ -11,7 +11,9 @@ from kiosk.core.content import Stop
 from kiosk.core.languages import SOURCE
 from kiosk.core.records import record
 from kiosk.core.speech import Hearing
+from kiosk.core.staff import Staff, StaffEvent, staffed, stepped_back, waited
 from kiosk.core.theme import Scheme, TextSize
+from kiosk.core.visit import Visit
 
 # VVSG 2.0 7.2-O: 2 to 5 minutes without a touch, then a question that lasts 20 to 45 seconds.
 IDLE_SECONDS = 180.0
@@ -52,7 +54,7 @@ class Session:
     ``anchor`` is the item and the statement that the screen begins with: it, and not a screen number, is
     the place that is kept when the language or the text size changes. ``under`` is the screen that an
     overlay covers, ``over_anchor`` the overlay's own place, ``key`` what the key does that was asked about
-    last. Times are seconds of a monotonic clock.
+    last. ``beside`` is whether English stands beside the language. Times are seconds of a monotonic clock.
     """
 
     screen: Screen = Screen.WELCOME
@@ -66,6 +68,9 @@ class Session:
     ease: Ease = Ease()
     hearing: Hearing = Hearing()
     key: str = ""
+    beside: bool = False
+    visit: Visit = Visit()
+    staff: Staff = Staff()
     begun_at: datetime | None = None
     touched_at: float = 0.0
     asked_at: float | None = None
@@ -185,7 +190,7 @@ class EndVisit:
 
 Event = (
     Touched | Tick | Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | EndVisit
+    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | EndVisit | StaffEvent
 )  # fmt: skip
 
 
@@ -201,12 +206,21 @@ def reduce(session: Session, event: Event, at: Instant, route: tuple[Stop, ...])
     """The session after an event; total for every session and event."""
     if isinstance(event, Tick):
         return _after_tick(session, at)
+    if isinstance(event, StaffEvent):
+        return staffed(session, event, at, Session())
     touched = replace(session, touched_at=at.seconds)
     if isinstance(event, Touched):
         # While the question stands a touch only buys time: what it means is for the button under it to say.
         return touched if session.asked_at is None else replace(touched, asked_at=at.seconds)
     if isinstance(event, EndVisit):
         return Session(touched_at=at.seconds)
+    if session.staff.open:
+        if isinstance(event, Back):
+            return stepped_back(touched)
+        if event != Open(Screen.UNWELL):
+            return touched
+        # Whoever feels unwell is not kept waiting by a screen of the staff.
+        touched = replace(touched, staff=Staff())
     after = _after_choice(replace(touched, asked_at=None), event, route)
     if after.begun_at is None and not after.fresh:
         after = replace(after, begun_at=at.wall)
@@ -222,6 +236,8 @@ def seconds_left(session: Session, at: Instant) -> int | None:
 
 
 def _after_tick(session: Session, at: Instant) -> Session:
+    if session.staff.open:
+        return waited(session, at)
     if session.fresh:
         return session
     if session.asked_at is not None:

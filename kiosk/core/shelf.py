@@ -28,6 +28,9 @@ class Shelf:
     words_whole: bool = True
     # Every language of the table, offered or not, with how it stands.
     states: tuple[LanguageState, ...] = ()
+    # How many settings are wrong, and whether the last ones without a fault stand in for them.
+    wrong_settings: int = 0
+    kept_settings: bool = False
 
     @property
     def usable(self) -> bool:

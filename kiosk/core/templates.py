@@ -78,5 +78,13 @@ def check(text: str, place: str, problems: Problems) -> None:
         elif found.form not in FORMS.get(setting.kind, ("",)):
             forms = [f"{found.key}.{form}" if form else found.key for form in FORMS.get(setting.kind, ("",))]
             problems.unknown(place, "placeholder", str(found), forms)
-        elif setting.kind in {Kind.FLAG, Kind.CHOICE, Kind.CELSIUS, Kind.FAHRENHEIT, Kind.ZONE, Kind.ADDRESS}:
+        elif setting.kind in {
+            Kind.FLAG,
+            Kind.CHOICE,
+            Kind.CELSIUS,
+            Kind.FAHRENHEIT,
+            Kind.ZONE,
+            Kind.ADDRESS,
+            Kind.LANGUAGE,
+        }:
             problems.add(place, f"'{found.key}' cannot be shown in a text", "Use {fever} for the pair.")

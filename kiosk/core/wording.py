@@ -97,9 +97,16 @@ class Wording:
         weekday = self._word(f"Calendar.weekday_{moment.weekday()}")
         if self.schedule.is_near(moment):
             return isolate(self.shared("Calendar.moment", weekday=weekday, time=self.time(moment)))
-        return isolate(
-            self.shared("Calendar.far_moment", weekday=weekday, date=self._date(moment.date()), time=self.time(moment))
-        )
+        return self.full_moment(moment)
+
+    def full_moment(self, moment: datetime) -> str:
+        """A moment with weekday, date and time."""
+        weekday, date_ = self._word(f"Calendar.weekday_{moment.weekday()}"), self._date(moment.date())
+        return isolate(self.shared("Calendar.far_moment", weekday=weekday, date=date_, time=self.time(moment)))
+
+    def month(self, day: date) -> str:
+        """A month with its year."""
+        return isolate(f"{self._word(f'Calendar.month_{day.month}')} {isolate_number(str(day.year))}")
 
     def time(self, moment: datetime) -> str:
         """A time of day as the clinic writes it, 12 or 24 hours."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.core.keys import Act
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.records import record
+from kiosk.core.staffwords import HEALTH, SETTING, STAFF
 from kiosk.core.tables import Table, read_toml
 
 
@@ -60,6 +61,9 @@ NEEDED = (
     "Limits.today",
     *(f"Learn.{name}" for name in ("again", "nurse", "short", "full")),
     *(f"Keys.{name}" for name in ("title", "lead")),
+    *(f"Staff.{name}" for name in STAFF),
+    *(f"Health.{name}" for name in HEALTH),
+    *(f"Setting.{name}" for name in SETTING),
     *(f"Keys.{act.value}{keys}" for act in Act for keys in ("", "_keys")),
     *(f"TakeHome.{name}" for name in TAKE_HOME),
 )

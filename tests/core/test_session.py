@@ -43,7 +43,9 @@ from kiosk.core.session import (
     seconds_left,
 )
 from kiosk.core.speech import Hearing
+from kiosk.core.staff import Sheet, Staff
 from kiosk.core.theme import Scheme, TextSize
+from kiosk.core.visit import Visit
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 ROUTE = tuple(Stop(section, page) for section in range(3) for page in range(2))
@@ -79,6 +81,9 @@ CHANGED: dict[str, object] = {
     "ease": Ease(low=True),
     "hearing": Hearing(ear=True),
     "key": "home",
+    "beside": True,
+    "visit": Visit(steroid=True),
+    "staff": Staff(Sheet.PANEL),
     "begun_at": NOON,
     "touched_at": 1.0,
     "asked_at": 2.0,

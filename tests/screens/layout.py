@@ -20,9 +20,9 @@ SLACK = 1.0
 # The box of an icon is a little higher than what is drawn in it.
 ICON_SLACK = 3.0
 TARGET_MM, NAVIGATION_MM, BIG_MM, APART_MM = 16.0, 20.0, 25.0, 6.0
-_BARS = ("TopBar", "NoteBar", "BottomBar")
+_BARS = ("TopBar", "NoteBar", "BottomBar", "StaffBar")
 # What a text must stay inside of, besides the buttons.
-_FRAMES = ("Card", "LimitChip", *_BARS)
+_FRAMES = ("Card", "StaffColumn", "LimitChip", *_BARS)
 _NAVIGATION = ("BarButton", "PillButton", "Tile", "LanguageTile")
 
 

@@ -13,11 +13,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app
+from kiosk.app import NO_MEMORY, Memory
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.look import Look
+from kiosk.bridge.machine import Machinery
 from kiosk.bridge.reach import Reach
 from kiosk.bridge.speech import Speech
+from kiosk.bridge.staff import Staff
 from kiosk.bridge.translator import CatalogueTranslator
+from kiosk.bridge.usage import Usage
 from kiosk.cli.tour import NOW
 from kiosk.core.panel import Panel
 from kiosk.core.places import Places
@@ -25,6 +29,8 @@ from kiosk.core.session import EndVisit, Session
 from kiosk.core.shelf import Shelf
 
 Size = tuple[int, int]
+# The PIN of the staff on a stage.
+PIN = "4826"
 LANDSCAPE: Size = (1920, 1080)
 SIZES: tuple[Size, ...] = (LANDSCAPE, (1080, 1920), (1366, 768), (1280, 800), (1024, 768))
 
@@ -54,6 +60,9 @@ class Stage:
     translator: CatalogueTranslator
     reach: Reach
     speech: Speech
+    staff: Staff
+    machine: Machinery
+    usage: Usage
     clock: HandClock = field(default_factory=HandClock)
 
     def settle(self) -> None:
@@ -83,6 +92,8 @@ class Stage:
         self.clock.forward(seconds)
         self.kiosk.tick()
         self.reach.tick()
+        self.staff.tick()
+        self.usage.tick()
         self.settle()
 
     def start_over(self) -> None:
@@ -93,24 +104,32 @@ class Stage:
 
     def word(self, context: str, text: str) -> str:
         """A word of the screens in the language in force."""
-        catalogue = self.shelf.catalogues.get(self.kiosk.session.language)
+        catalogue = self.shelf.catalogues.get(self.kiosk.view.language)
         return text if catalogue is None else catalogue.texts[context, text]
 
 
 @contextmanager
 def staged(
-    application: QGuiApplication, shelf: Shelf, places: Places, clock: HandClock | None = None
+    application: QGuiApplication,
+    shelf: Shelf,
+    places: Places,
+    clock: HandClock | None = None,
+    memory: Memory = NO_MEMORY,
 ) -> Iterator[Stage]:
     """A kiosk as long as the block lasts; nothing of it outlives the block."""
     clock = clock or HandClock()
     panel = app.panel_of(LANDSCAPE, None, shelf.clinic)
     kept = app.make_clock(shelf.clinic, lambda: clock.wall, lambda: clock.seconds)
-    running = app.build(shelf, places, panel, kept, needs_device=False)
+    running = app.build(shelf, places, panel, kept, needs_device=False, memory=memory)
     assert running.kiosk is not None, "only the sorry screen could be shown"
     assert running.look is not None
     assert running.translator is not None
     assert running.reach is not None
     assert running.speech is not None
+    assert running.staff is not None
+    assert running.machine is not None
+    assert running.usage is not None
+    running.staff.show_pin(PIN)
     # Only the test lets time go by.
     ticker = running.engine.findChild(QTimer)
     assert ticker is not None, "nothing tells the kiosk that a second went by"
@@ -122,7 +141,8 @@ def staged(
     assert warming.isActive()
     warming.stop()
     looks = (running.window, running.kiosk, running.look, running.translator)
-    stage = Stage(application, shelf, *looks, running.reach, running.speech, clock)
+    stage = Stage(application, shelf, *looks, running.reach, running.speech, running.staff, running.machine,
+                  running.usage, clock)  # fmt: skip
     running.window.show()
     stage.settle()
     # The items that draw the screens are made a moment after the first frame; a test wants them now.

@@ -101,10 +101,23 @@ ApplicationWindow {
                     active: visible || window.warm
                     sourceComponent: ComfortScreen {}
                 }
+                Loader {
+                    anchors.fill: parent
+                    visible: Kiosk.screen === "staff"
+                    active: visible
+                    sourceComponent: StaffScreen {}
+                }
             }
             BottomBar {
                 id: bottomBar
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                visible: Kiosk.screen !== "staff"
+            }
+            Loader {
+                anchors.fill: bottomBar
+                visible: Kiosk.screen === "staff"
+                active: visible
+                sourceComponent: StaffBar {}
             }
         }
         Loader {

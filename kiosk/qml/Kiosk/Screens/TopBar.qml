@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Bridge
 import Kiosk.Controls
 
@@ -12,9 +13,14 @@ Rectangle {
     readonly property int room: width - 2 * side
     // The languages stand open where they leave room for the longest "feel unwell?"; the clinic's name gives way first.
     readonly property bool listed: languageRow.implicitWidth + Look.icon * 17 + Look.gap <= room
-    readonly property int languagesWidth: listed ? languageRow.implicitWidth : languageButton.implicitWidth
+    readonly property bool staff: Kiosk.screen === "staff"
+    readonly property int languagesWidth: staff ? 0 : listed ? languageRow.implicitWidth : languageButton.implicitWidth
+    // Where the name has no room, staff hold the language instead.
+    readonly property bool held: doorbell.down || (!clinicMark.visible && languageButton.down)
+
     readonly property int nameRoom: room - languagesWidth - unwell.width - 2 * Look.gap - Look.icon - Look.closeGap
 
+    onHeldChanged: Staff.hold(held)
     height: Look.topBar
     color: Look.card
 
@@ -39,10 +45,33 @@ Rectangle {
         font: Look.label
         color: Look.accent
     }
+    T.AbstractButton {
+        id: doorbell
+        // Staff hold the name for three seconds; a patient who touches it sees nothing happen.
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; right: clinicName.right }
+        visible: clinicMark.visible && !bar.staff
+        focusPolicy: Qt.NoFocus
+        Accessible.ignored: true
+    }
+    Row {
+        anchors { left: clinicName.left; top: clinicName.bottom }
+        visible: Staff.marks > 0
+        spacing: Look.closeGap
+
+        Repeater {
+            model: 3
+            delegate: Rectangle {
+                required property int index
+                width: Look.icon
+                height: Look.stroke * 2
+                color: index < Staff.marks ? Look.accent : Look.line
+            }
+        }
+    }
     PillButton {
         id: unwell
-        anchors.right: bar.listed ? languageRow.left : languageButton.left
-        anchors.rightMargin: Look.gap
+        anchors.right: bar.staff ? parent.right : bar.listed ? languageRow.left : languageButton.left
+        anchors.rightMargin: bar.staff ? bar.side : Look.gap
         anchors.verticalCenter: parent.verticalCenter
         widest: bar.room - bar.languagesWidth - Look.gap
         //: Button on every screen. Opens the signs that must be told to a nurse at once.
@@ -57,7 +86,7 @@ Rectangle {
         anchors.rightMargin: bar.side
         anchors.verticalCenter: parent.verticalCenter
         spacing: Look.gap
-        visible: bar.listed
+        visible: bar.listed && !bar.staff
 
         Repeater {
             model: Kiosk.languages
@@ -65,6 +94,7 @@ Rectangle {
                 required property string title
                 required property string code
                 text: title
+                onDownChanged: if (!clinicMark.visible) Staff.hold(down)
                 onClicked: Kiosk.chooseLanguage(code)
                 Accessible.checkable: true
                 Accessible.checked: chosen
@@ -77,7 +107,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: bar.side
         anchors.verticalCenter: parent.verticalCenter
-        visible: !bar.listed
+        visible: !bar.listed && !bar.staff
         text: Kiosk.endonym
         glyph: Look.glyph("translate")
         chosen: Kiosk.screen === "language"

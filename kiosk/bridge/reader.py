@@ -1,0 +1,39 @@
+"""Who reads the screen just now, the patient or staff, and the settings and words that this visit needs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.core.languages import SOURCE, Language
+from kiosk.core.records import record
+from kiosk.core.session import Ease, Session
+from kiosk.core.shelf import Shelf
+from kiosk.core.theme import Scheme, TextSize
+from kiosk.core.visit import Visit, tailored
+from kiosk.core.wording import Wording
+
+
+@record
+class Reader:
+    """Language and look of whoever reads; the patient's own stay in the session meanwhile."""
+
+    language: Language
+    size: TextSize
+    scheme: Scheme
+    ease: Ease
+
+
+def reader_of(session: Session, shelf: Shelf) -> Reader:
+    """Staff read their own language in the usual look, everybody else what they have chosen."""
+    if session.staff.open:
+        code = shelf.clinic.text("staff_language") or SOURCE
+        return Reader(shelf.language(code), TextSize.SMALL, Scheme.DEFAULT, Ease())
+    return Reader(shelf.language(session.language), session.size, session.scheme, session.ease)
+
+
+def for_visit(shelf: Shelf, wording: Wording, visit: Visit) -> tuple[Shelf, Wording]:
+    """Shelf and words with what staff have said of this visit."""
+    if visit == Visit():
+        return shelf, wording
+    clinic = tailored(shelf.clinic, visit, wording)
+    return replace(shelf, clinic=clinic), replace(wording, clinic=clinic)

@@ -1,0 +1,49 @@
+"""Which way a setting is less careful than its default: such a value needs a second confirmation."""
+
+from __future__ import annotations
+
+from kiosk.core.declared import BY_KEY, SETTINGS, Kind, Scope, Setting
+
+# A larger number lets a patient wait longer before calling, or do more.
+_ABOVE = {
+    "numb_expected_hours", "numb_max_hours", "weakness_expected_hours", "cold_minutes", "fever_c", "fever_f",
+    "pain_worse_day", "flare_days", "flare_max_days", "judge_at_days", "followup_weeks",
+}  # fmt: skip
+# Either way something is given up: the press that stops a bleeding, and the wait before calling.
+_BOTH = {"bleed_minutes"}
+# Without a default there is no careful value: any number is for a clinician to decide.
+_NUMBERS = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
+# About the look of the screens alone.
+_HARMLESS = {"steroid_onset_from_days", "steroid_onset_to_days", "diary_first_hours", "diary_days", "screen_inches"}
+# Staff can touch a number or a choice, but type no words: those stand in the file.
+ON_PANEL = tuple(
+    s.key for s in SETTINGS
+    if s.scope is Scope.CLINIC and (s.kind in _NUMBERS or s.key in {"staff_language", "clock", "temperature_first"})
+    and s.key != "screen_inches"
+)  # fmt: skip
+
+
+def is_less_careful(key: str, value: int | str | None) -> bool:
+    """Whether a value of a setting is less careful than the default; for a number without a default, any is."""
+    setting = BY_KEY[key]
+    if setting.kind not in _NUMBERS or key in _HARMLESS:
+        return False
+    if not isinstance(value, int):
+        return False
+    if setting.default is None:
+        return True
+    assert isinstance(setting.default, int | float)
+    if key in _BOTH:
+        return value != setting.default
+    return value > setting.default if key in _ABOVE else value < setting.default
+
+
+def direction(setting: Setting) -> str:
+    """The careful bound in words, for the manual."""
+    if setting.kind not in _NUMBERS | {Kind.CELSIUS, Kind.FAHRENHEIT} or setting.key in _HARMLESS:
+        return ""
+    if setting.default is None:
+        return "any value needs a clinician"
+    if setting.key in _BOTH:
+        return "any other value needs a clinician"
+    return f"{'above' if setting.key in _ABOVE else 'below'} {setting.default:g} needs a clinician"

@@ -1148,14 +1148,24 @@
         <translation>ألحق</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
         <source>Less</source>
         <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
-        <translation>أقل</translation>
+        <translation type="vanished">أقل</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
-        <translation>أكثر</translation>
+        <translation type="vanished">أكثر</translation>
     </message>
     <message>
         <source>Not set any more</source>

@@ -1148,14 +1148,24 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
+        <translation>Mayor</translation>
+    </message>
+    <message>
         <source>Less</source>
         <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
-        <translation>Menos</translation>
+        <translation type="vanished">Menos</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
-        <translation>Más</translation>
+        <translation type="vanished">Más</translation>
     </message>
     <message>
         <source>Not set any more</source>

@@ -1143,12 +1143,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Less</source>
+        <source>Smaller</source>
         <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
+        <source>Larger</source>
         <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -461,7 +461,7 @@ def test_a_less_careful_value_is_asked_about_twice_kept_and_taken_back(rememberi
     type_pin(hands, "7306")
     press(hands, "Settings")
     press(hands, "No driving for")
-    press(hands, "Less")
+    press(hands, "Smaller")
     press(hands, "Save")
     assert hands.stage.kiosk.session.staff.doubt
     assert hands.stage.kiosk.shelf.clinic.number("driving_ban_hours") == 24

@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk.bridge.kiosk import Clock, Kiosk
+from kiosk.bridge.learn import Learn
 from kiosk.bridge.look import Look
 from kiosk.bridge.machine import Machinery
 from kiosk.bridge.measure import legible, load_fonts
@@ -180,6 +181,7 @@ def _build_visit(
     kiosk = Kiosk(shelf, look, translator, clock, engine)
     kiosk.offer()
     kiosk.languageChanged.connect(engine.retranslate)
+    Learn(kiosk, engine).offer()
     speech = Speech(kiosk, shelf, places.recordings, needs_device, engine)
     speech.offer()
     machine = Machinery(kiosk, speech, memory.folder, memory.clinic_file, engine)

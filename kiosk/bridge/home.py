@@ -14,6 +14,8 @@ from kiosk.core.session import Anchor
 from kiosk.core.tailor import route
 
 TOO_HIGH = 10**6
+# The target of a tile that opens something else than a section: its code says what.
+BY_CODE = -1
 
 
 @record
@@ -50,7 +52,11 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     first: dict[int, int] = {}
     for place, stop in enumerate(route(leaflet, frame.shelf.clinic)):
         first.setdefault(stop.section, place)
-    tiles = [(s, first[n]) for n, s in enumerate(leaflet.sections) if s.tile != "none" and n in first]
+    found = {s.id: (s, first[n]) for n, s in enumerate(leaflet.sections) if n in first}
+    for extra in (leaflet.check, leaflet.normal):
+        if extra is not None:
+            found[extra.section.id] = (extra.section, BY_CODE)
+    tiles = [found[name] for name in leaflet.home if name in found]
     large = [(s, target) for s, target in tiles if s.tile == "large"]
     small = [(s, target) for s, target in tiles if s.tile == "small"]
     parts = _parts(frame, Area(frame.width, max(1, frame.height - heading - under)), large, small)
@@ -83,6 +89,7 @@ def _props(frame: Frame, placed: Placed) -> TileProps:
         tall=placed.tall,
         columns=placed.columns,
         target=placed.target,
+        code=section.id if placed.target == BY_CODE else "",
     )
 
 
@@ -138,7 +145,9 @@ def _row(frame: Frame, area: Area, tiles: Tiles, large: bool, noted: bool) -> _R
 def _styles(count: int, area: Area, large: bool, noted: bool) -> tuple[Style, ...]:
     if area.height > area.width:
         return (Style(1, False),) if large or count % 2 else (Style(2, False), Style(1, False))
-    return (Style(min(count, 4 if count != 6 else 3), noted), Style(2, False), Style(1, False))
+    # Rows of one length: five in one row, six in two.
+    row = {5: 5, 6: 3}.get(count, min(count, 4))
+    return (Style(row, noted), Style(3, False), Style(2, False), Style(1, False))
 
 
 def tile_height(frame: Frame, text: CardText, width: float, above: bool, large: bool) -> int:

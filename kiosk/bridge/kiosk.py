@@ -16,6 +16,7 @@ from kiosk.bridge.reader import for_visit, reader_of
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import session as events
+from kiosk.core.asking import begin
 from kiosk.core.clinic import Clinic
 from kiosk.core.keys import Act
 from kiosk.core.languages import SOURCE
@@ -158,6 +159,11 @@ class Kiosk(QObject):
             self._show(self._session, self._clock.now())
 
     @property
+    def frame(self) -> Frame:
+        """What besides the session decides the view."""
+        return self._frame
+
+    @property
     def panel(self) -> Panel:
         """The whole panel, whatever part of it the screens stand on."""
         return self._panel
@@ -245,6 +251,10 @@ class Kiosk(QObject):
     @Slot()
     def goNext(self) -> None:
         """The next button."""
+        leaflet = self._frame.shelf.leaflet
+        if self._view.turn.after is None and self._view.then == "check" and leaflet and leaflet.check:
+            self.happen(begin(leaflet.check, self._frame.shelf.clinic, self._session.lesson))
+            return
         self.happen(events.Next(self._view.turn.after))
 
     @Slot()

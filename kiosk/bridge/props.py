@@ -14,7 +14,10 @@ from kiosk.core.visit import Visit
 
 @record
 class CardProps:
-    """One card as it stands on the screen; heights in px, ``number`` is the step's own number."""
+    """One card as it stands on the screen; heights in px, ``number`` is the step's own number.
+
+    ``code`` is what a card stands for that is touched.
+    """
 
     heading: str = ""
     lines: tuple[str, ...] = ()
@@ -26,6 +29,7 @@ class CardProps:
     number: str = ""
     tall: int = 0
     wide: bool = False
+    code: str = ""
 
 
 @record
@@ -84,6 +88,15 @@ class SheetProps:
 
 
 @record
+class WaysProps:
+    """The two ways through the leaflet as buttons of the first screen; ``tall`` is 0 where they do not stand."""
+
+    short: str = ""
+    full: str = ""
+    tall: int = 0
+
+
+@record
 class Turn:
     """Where "next" and "back" lead inside the page: the anchors of the parts after and before, if any."""
 
@@ -109,6 +122,7 @@ class ViewProps:
     asking: bool = False
     seconds_left: int = -1
     forward: str = "next"
+    then: str = ""
     can_back: bool = False
     title: str = ""
     lead: str = ""
@@ -131,3 +145,4 @@ class ViewProps:
     beside: bool = False
     staff: Staff = Staff()
     visit: Visit = Visit()
+    ways: WaysProps = WaysProps()

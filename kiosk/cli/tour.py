@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.staff import Staff as StaffScreens
 from kiosk.core.clinic import Clinic
+from kiosk.core.learning import Check, Normal
+from kiosk.core.lesson import Asked, Lesson, Try
 from kiosk.core.session import OVERLAYS, QUESTION_SECONDS, Ease, Instant, Screen, Session
 from kiosk.core.staff import Sheet, Staff
 from kiosk.core.theme import Scheme, TextSize
@@ -33,6 +35,7 @@ def tour(
     for stop, name in enumerate(kiosk.stop_names()):
         page = replace(base, screen=Screen.PAGE, under=Screen.PAGE, stop=stop)
         yield from _parts(kiosk, f"page-{stop + 1:02}-{name}", page)
+    yield from learning(kiosk, base)
     for screen in (Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT, Screen.KEYS):
         yield from _parts(kiosk, screen.value, replace(base, screen=screen, under=Screen.HOME))
     for name, waited in (("idle-question", 0.0), ("idle-countdown", QUESTION_SECONDS * 0.75)):
@@ -72,6 +75,47 @@ def staff_tour(kiosk: Kiosk, language: str) -> Iterator[tuple[str, Session]]:
             yield f"staff-{name}" if not part else f"staff-{name}-{part + 1}", session
             part += 1
     kiosk.use_clinic(clinic)
+
+
+def learning(kiosk: Kiosk, base: Session) -> Iterator[tuple[str, Session]]:
+    """Every question, what is said about an answer, both ends, and what may be felt."""
+    leaflet = kiosk.frame.shelf.leaflet
+    if leaflet is not None and leaflet.check is not None:
+        yield from _check(kiosk, replace(base, screen=Screen.CHECK, under=Screen.CHECK), leaflet.check)
+    if leaflet is not None and leaflet.normal is not None:
+        yield from _normal(kiosk, replace(base, screen=Screen.NORMAL, under=Screen.NORMAL), leaflet.normal)
+
+
+def _check(kiosk: Kiosk, base: Session, check: Check) -> Iterator[tuple[str, Session]]:
+    asked = tuple(Asked(question.id, question.safety) for question in check.questions)
+
+    def at(name: str, lesson: Lesson) -> Iterator[tuple[str, Session]]:
+        return _parts(kiosk, f"check-{name}", replace(base, lesson=lesson))
+
+    yield from at("00-intro", Lesson(asked=asked))
+    for number, question in enumerate(check.questions):
+        name, here = f"{number + 1:02}-{question.id}", Lesson(asked=asked, at=number)
+        yield from at(name, here)
+        wrong = max((a for a in question.answers if not a.right), key=lambda a: sum(len(s.text) for s in a.feedback))
+        for tries in (1, 2) if question.safety else (1,):
+            missed = (Try(question.id, wrong.id, False),) * tries
+            yield from at(f"{name}-wrong-{tries}", replace(here, shown=wrong.id, tries=missed))
+        right = (Try(question.id, question.right, True),)
+        yield from at(f"{name}-right", replace(here, shown=question.right, tries=right))
+    done = tuple(Try(question.id, question.right, True) for question in check.questions)
+    yield from at("90-end", Lesson(asked=asked, at=len(asked), tries=done))
+    yield from at("91-nurse", Lesson(asked=asked, at=len(asked)))
+
+
+def _normal(kiosk: Kiosk, base: Session, normal: Normal) -> Iterator[tuple[str, Session]]:
+    yield from _parts(kiosk, "normal", base)
+    for area in normal.areas:
+        yield from _parts(kiosk, f"normal-{area.id}", replace(base, lesson=Lesson(area=area.id)))
+    for area in normal.areas:
+        # Of every level one sign, the one whose words are the longest in no language all the time: the last.
+        for sign in (area.signs[0], area.signs[-1]):
+            name = f"normal-{area.id}-{sign.item.partition('/')[2]}"
+            yield from _parts(kiosk, name, replace(base, lesson=Lesson(area=area.id, sign=sign.item)))
 
 
 def _parts(kiosk: Kiosk, name: str, session: Session) -> Iterator[tuple[str, Session]]:

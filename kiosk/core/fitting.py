@@ -10,9 +10,12 @@ from dataclasses import replace
 from math import inf
 
 from kiosk.core.content import PageKind
-from kiosk.core.flow import GROW, MAP_RATIO, Area, CardText, Cell, Flow, Measure, Part, Style
+from kiosk.core.flow import GROW, MAP_RATIO, Area, CardText, Cell, Flow, Measure, Part, Style, gap_close
 from kiosk.core.session import Anchor
 from kiosk.core.theme import Sizes
+
+# More than so many stand in three columns and more.
+MANY = 6
 
 
 def _styles(kind: PageKind, cards: Sequence[CardText], portrait: bool, above: bool) -> tuple[Style, ...]:
@@ -29,8 +32,10 @@ def _styles(kind: PageKind, cards: Sequence[CardText], portrait: bool, above: bo
         wide = (Style(count, True), Style(2, False))
     elif count == 4:
         wide = (Style(4, True), Style(2, False)) if above else (Style(2, False), Style(4, True))
-    else:
+    elif count <= MANY:
         wide = (Style(2, False), Style(3, True))
+    else:
+        wide = (Style(3, False), Style(5, True), Style(4, True), Style(2, False))
     return (*wide, Style(1, False), *bare)
 
 
@@ -45,6 +50,8 @@ def fit(
         return _timeline(flow)
     if kind is PageKind.BODY_MAP:
         return _map(flow)
+    if kind is PageKind.SCALE:
+        return _scale(flow)
     parts = flow.grid(_styles(kind, cards, area.height > area.width, above))
     return parts if len(parts) == 1 else _balanced(flow, kind, above, len(parts)) or parts
 
@@ -103,6 +110,29 @@ def _timeline(flow: Flow) -> tuple[Part, ...]:
                 for cell in whole
             )
     return flow.grid((Style(1, False), Style(1, False, art=False)))
+
+
+# The numbers of the scale of pain, 0 to 10.
+STEPS = 11
+
+
+def _scale(flow: Flow) -> tuple[Part, ...]:
+    """The numbers in as few rows as hold them, the words of both ends and what follows below."""
+    sizes, area = flow.sizes, flow.area
+    each = max(1, min(STEPS, (area.width + sizes.gap) // (sizes.navigation + sizes.gap)))
+    rows = -(-STEPS // each)
+    columns = -(-STEPS // rows)
+    half = (area.width - sizes.gap) / 2 - sizes.icon - gap_close(sizes)
+    wide = area.width - sizes.icon - gap_close(sizes)
+    room = [half if number < 2 else wide for number in range(len(flow.cards))]
+    words = [flow.measure(card.heading, sizes.body, True, width) for card, width in zip(flow.cards, room, strict=True)]
+    heights = [max(sizes.icon, high) for high in words]
+    below = max(heights[:2]) + sum(heights[2:]) + sizes.gap * (len(heights) - 1)
+    left = area.height - below - sizes.gap * (rows - 1)
+    fits = below < inf and left >= rows * sizes.navigation
+    button = min(round(left / rows), round(sizes.navigation * 2.4)) if fits else sizes.navigation
+    cells = tuple(Cell(n, 0, 0, round(min(high, area.height)), False) for n, high in enumerate(heights))
+    return (Part("scale", columns, False, True, cells, picture=button, fits=fits),)
 
 
 def _taller(cell: Cell, room: int) -> Cell:

@@ -54,11 +54,11 @@ class Cell:
 
 @record
 class Part:
-    """One screen of a page. ``layout`` is grid, timeline, map-side or map-top.
+    """One screen of a page. ``layout`` is grid, timeline, map-side, map-top or scale.
 
     ``fits`` is False where even one statement on a screen of its own is too high: the caller makes room.
-    ``picture`` is the width of the body map, or on a timeline the height of the card, px; ``offset`` keeps the
-    places of the cards behind a body map that stands alone apart from the map's own.
+    ``picture`` is the width of the body map, on a timeline the height of the card, on a scale that of its numbers,
+    px; ``offset`` keeps the places of the cards behind a body map that stands alone apart from the map's own.
     """
 
     layout: str

@@ -7,8 +7,11 @@ from datetime import datetime
 from enum import Enum
 from typing import assert_never
 
+from kiosk.core import lesson as lessons
+from kiosk.core import ways
 from kiosk.core.content import Stop
 from kiosk.core.languages import SOURCE
+from kiosk.core.lesson import Learn, Lesson
 from kiosk.core.records import record
 from kiosk.core.speech import Hearing
 from kiosk.core.staff import Staff, StaffEvent, staffed, stepped_back, waited
@@ -29,6 +32,8 @@ class Screen(Enum):
     WELCOME = "welcome"
     HOME = "home"
     PAGE = "page"
+    CHECK = "check"
+    NORMAL = "normal"
     UNWELL = "unwell"
     LANGUAGE = "language"
     COMFORT = "comfort"
@@ -67,6 +72,7 @@ class Session:
     scheme: Scheme = Scheme.DEFAULT
     ease: Ease = Ease()
     hearing: Hearing = Hearing()
+    lesson: Lesson = Lesson()
     key: str = ""
     beside: bool = False
     visit: Visit = Visit()
@@ -190,7 +196,7 @@ class EndVisit:
 
 Event = (
     Touched | Tick | Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | EndVisit | StaffEvent
+    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | EndVisit | StaffEvent | Learn
 )  # fmt: skip
 
 
@@ -223,7 +229,7 @@ def reduce(session: Session, event: Event, at: Instant, route: tuple[Stop, ...])
         touched = replace(touched, staff=Staff())
     after = _after_choice(replace(touched, asked_at=None), event, route)
     if after.begun_at is None and not after.fresh:
-        after = replace(after, begun_at=at.wall)
+        after = replace(after, begun_at=at.wall, lesson=replace(after.lesson, seed=ways.seed_of(at.wall)))
     return after
 
 
@@ -250,18 +256,21 @@ def _after_tick(session: Session, at: Instant) -> Session:
 def _after_choice(
     session: Session,
     event: Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere,
+    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | Learn,
     route: tuple[Stop, ...],
 ) -> Session:  # fmt: skip
+    if isinstance(event, Learn):
+        return _learn(session, event)
     match event:
         case Home():
-            return _to(session, Screen.HOME)
+            return _home(session)
         case Next(to):
             return _next(session, to, route)
         case Back(to):
-            return _back(session, to)
+            return _back(session, to, route)
         case OpenStop(stop):
-            return _to(session, Screen.PAGE, stop) if 0 <= stop < len(route) else session
+            inside = replace(session, lesson=replace(session.lesson, inside=True))
+            return _to(inside, Screen.PAGE, stop) if 0 <= stop < len(route) else session
         case ShowItem(anchor):
             return replace(session, anchor=anchor) if session.screen is Screen.PAGE else session
         case Open(screen):
@@ -286,6 +295,17 @@ def _after_choice(
     assert_never(event)
 
 
+def _learn(session: Session, event: Learn) -> Session:
+    after = replace(session, lesson=lessons.learned(session.lesson, event))
+    if isinstance(event, lessons.BeginCheck | lessons.OpenNormal):
+        return _to(after, Screen.CHECK if isinstance(event, lessons.BeginCheck) else Screen.NORMAL)
+    return replace(after, anchor=TOP) if isinstance(event, lessons.GiveAnswer | lessons.Feel) else after
+
+
+def _home(session: Session) -> Session:
+    return _to(replace(session, lesson=replace(session.lesson, inside=False)), Screen.HOME)
+
+
 def _to(session: Session, screen: Screen, stop: int = 0) -> Session:
     return replace(session, screen=screen, under=screen, stop=stop, anchor=TOP, over_anchor=TOP)
 
@@ -305,17 +325,32 @@ def _next(session: Session, to: Anchor | None, route: tuple[Stop, ...]) -> Sessi
         return replace(session, anchor=to)
     if session.screen is Screen.WELCOME:
         return _to(session, Screen.HOME)
-    if session.screen is Screen.HOME:
-        return _to(session, Screen.PAGE) if route else session
-    last = session.stop + 1 >= len(route)
-    return _to(session, Screen.HOME) if last else _to(session, Screen.PAGE, session.stop + 1)
+    if session.screen is Screen.CHECK:
+        return _in_lesson(session, lessons.onward(session.lesson))
+    if session.screen is Screen.NORMAL:
+        return _home(session)
+    home = session.screen is Screen.HOME
+    stop = ways.stop_after(session.lesson, -1 if home else session.stop, route)
+    if stop is None:
+        return session if home else _home(session)
+    inside = session.lesson.inside and not home and ways.same_section(session.stop, stop, route)
+    return _to(replace(session, lesson=replace(session.lesson, inside=inside)), Screen.PAGE, stop)
 
 
-def _back(session: Session, to: Anchor | None) -> Session:
+def _in_lesson(session: Session, lesson: Lesson | None) -> Session:
+    return _home(session) if lesson is None else replace(session, lesson=lesson, anchor=TOP)
+
+
+def _back(session: Session, to: Anchor | None, route: tuple[Stop, ...]) -> Session:
     if session.screen in OVERLAYS:
         return replace(session, over_anchor=to) if to is not None else replace(session, screen=session.under)
     if to is not None:
         return replace(session, anchor=to)
     if session.screen is Screen.PAGE:
-        return _to(session, Screen.PAGE, session.stop - 1) if session.stop else _to(session, Screen.HOME)
+        stop = ways.stop_before(session.lesson, session.stop, route)
+        return _home(session) if stop is None else _to(session, Screen.PAGE, stop)
+    if session.screen is Screen.CHECK:
+        return _in_lesson(session, lessons.backward(session.lesson))
+    if session.screen is Screen.NORMAL:
+        return _in_lesson(session, lessons.felt_before(session.lesson))
     return _to(session, Screen.WELCOME)

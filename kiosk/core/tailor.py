@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.core.clinic import Clinic
-from kiosk.core.content import Condition, Item, Leaflet, Page, PageKind, Statement, Stop
+from kiosk.core.content import Condition, Item, Leaflet, Page, Statement, Stop
 
 
 def shown(condition: Condition, clinic: Clinic) -> bool:
@@ -27,16 +29,18 @@ def statements_of(item: Item, clinic: Clinic) -> tuple[Statement, ...]:
 
 def stands(page: Page, clinic: Clinic) -> bool:
     """Whether a page has something to show."""
-    return page.kind is not PageKind.SCALE and bool(items_of(page, clinic))
+    return bool(items_of(page, clinic))
 
 
 def route(leaflet: Leaflet, clinic: Clinic) -> tuple[Stop, ...]:
-    """The way "Next" takes: every page that has something to show, then the closing section once more."""
+    """Every page that has something to show, in order, then the closing section once more; ``Stop.way`` says on
+    which way "Next" passes it.
+    """
     stops = [
-        Stop(number, page)
+        Stop(number, page, way=section.pages[page].way)
         for number, section in enumerate(leaflet.sections)
         for page in range(len(section.pages))
         if stands(section.pages[page], clinic)
     ]
     again = next((n for n, section in enumerate(leaflet.sections) if section.id == leaflet.closing), None)
-    return (*stops, *(Stop(stop.section, stop.page, closing=True) for stop in stops if stop.section == again))
+    return (*stops, *(replace(stop, closing=True) for stop in stops if stop.section == again))

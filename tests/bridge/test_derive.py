@@ -12,12 +12,15 @@ from kiosk.bridge.derive import derive, shift_of
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import ViewProps
 from kiosk.cli.tour import NOW, STILL
+from kiosk.core.content import Way
+from kiosk.core.lesson import Lesson
 from kiosk.core.panel import Panel
 from kiosk.core.schedule import schedule_for
 from kiosk.core.session import Instant, Screen, Session
 from kiosk.core.shelf import Shelf
 from kiosk.core.tailor import route
 from kiosk.core.theme import Face, Scheme, TextSize, sizes_for
+from kiosk.core.ways import walks
 from kiosk.core.wording import Wording
 
 HOME = Session(screen=Screen.HOME, under=Screen.HOME, begun_at=STILL, touched_at=NOW.seconds)
@@ -97,8 +100,11 @@ def test_the_last_page_finishes_and_every_other_goes_on(shelf: Shelf) -> None:
         last_part = replace(
             Session(screen=Screen.PAGE, under=Screen.PAGE, stop=stop, begun_at=STILL), anchor=view.parts[-1].anchor
         )
-        assert view_of(shelf, last_part).forward == ("finish" if stop == last else "next")
-        assert view.forward == ("more" if len(view.parts) > 1 else "finish" if stop == last else "next")
+        end = view_of(shelf, last_part)
+        assert (end.forward, end.then) == ("next", "check" if stop == last else "")
+        assert view.forward == ("more" if len(view.parts) > 1 else "next")
+        alone = replace(shelf, leaflet=replace(shelf.leaflet, check=None)) if shelf.leaflet else shelf
+        assert view_of(alone, last_part).forward == ("finish" if stop == last else "next")
 
 
 def test_parts_follow_each_other_to_the_end_and_back(shelf: Shelf) -> None:
@@ -119,10 +125,23 @@ def test_a_step_of_a_section_says_where_it_stands(shelf: Shelf) -> None:
     assert shelf.leaflet is not None
     stops = route(shelf.leaflet, shelf.clinic)
     for number, stop in enumerate(stops):
-        sheet = view_of(shelf, Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, begun_at=STILL)).sheet
+        page = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, begun_at=STILL)
+        sheet = view_of(shelf, replace(page, lesson=Lesson(inside=True))).sheet
         assert 1 <= sheet.step <= sheet.steps
         before = [other for other in stops[:number] if (other.section, other.closing) == (stop.section, stop.closing)]
         assert sheet.step == len(before) + 1
+
+
+@pytest.mark.parametrize("way", [Way.SHORT, Way.FULL])
+def test_a_step_of_a_way_says_how_far_it_is(shelf: Shelf, way: Way) -> None:
+    assert shelf.leaflet is not None
+    stops, lesson = route(shelf.leaflet, shelf.clinic), Lesson(way=way)
+    passed = [number for number, stop in enumerate(stops) if walks(lesson, stop)]
+    for step, number in enumerate(passed, 1):
+        page = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, begun_at=STILL, lesson=lesson)
+        sheet = view_of(shelf, page).sheet
+        assert (sheet.step, sheet.steps) == (step, len(passed))
+        assert sheet.place
 
 
 def test_the_first_screen_moves_to_and_fro_and_no_other_does() -> None:

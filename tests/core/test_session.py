@@ -11,7 +11,18 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from kiosk.core.content import Stop
+from kiosk.core.content import Stop, Way
+from kiosk.core.lesson import (
+    Asked,
+    BeginCheck,
+    ChooseWay,
+    Feel,
+    GiveAnswer,
+    Lesson,
+    OpenNormal,
+    RatePain,
+    SignLesson,
+)
 from kiosk.core.session import (
     IDLE_SECONDS,
     OVERLAYS,
@@ -49,6 +60,7 @@ from kiosk.core.visit import Visit
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 ROUTE = tuple(Stop(section, page) for section in range(3) for page in range(2))
+ASKED = (Asked("driving"), Asked("numb", safety=True))
 EVENTS: tuple[Event, ...] = (
     *(Touched(), Tick(), Home(), Next(), Next((1, 2)), Back(), Back((1, 0)), ShowItem((2, 0)), StillHere()),
     *(OpenStop(stop) for stop in (-1, 0, 3, 6)),
@@ -61,6 +73,8 @@ EVENTS: tuple[Event, ...] = (
         EndVisit(),
     ),
     *(ComfortToNormal(), ExplainKey("home")),
+    *(ChooseWay(Way.SHORT), BeginCheck(ASKED), GiveAnswer("a", True), GiveAnswer("b", False), SignLesson()),
+    *(OpenNormal(), Feel("head"), Feel("head", "red/worst"), RatePain(7), RatePain(99)),
 )
 STANDS = tuple(
     Session(screen=screen, under=under, stop=4, anchor=(1, 1), begun_at=NOON, asked_at=asked)
@@ -80,6 +94,7 @@ CHANGED: dict[str, object] = {
     "scheme": Scheme.WHITE_ON_BLACK,
     "ease": Ease(low=True),
     "hearing": Hearing(ear=True),
+    "lesson": Lesson(pain=7),
     "key": "home",
     "beside": True,
     "visit": Visit(steroid=True),
@@ -111,7 +126,7 @@ READING = after(Next(), OpenStop(2))
 @pytest.mark.parametrize("event", EVENTS, ids=repr)
 @pytest.mark.parametrize("route", [(), ROUTE[:1], ROUTE], ids=len)
 def test_every_event_is_right_on_every_screen(event: Event, route: tuple[Stop, ...]) -> None:
-    assert len(STANDS) == 2 * (3 + 3 * len(OVERLAYS))
+    assert len(STANDS) == 2 * (len(set(Screen) - OVERLAYS) + 3 * len(OVERLAYS))
     for session in STANDS:
         found = reduce(session, event, at(60.0), route)
         assert base(found) not in OVERLAYS
@@ -129,7 +144,8 @@ def test_every_event_is_right_on_every_screen(event: Event, route: tuple[Stop, .
         (after(Next()), OpenStop(-1), Screen.HOME, 0),
         (after(Next()), Back(), Screen.WELCOME, 0),
         (READING, Next(), Screen.PAGE, 3),
-        (READING, Back(), Screen.PAGE, 1),
+        (READING, Back(), Screen.HOME, 0),
+        (after(Next(), Next(), Next()), Back(), Screen.PAGE, 0),
         (after(Next(), OpenStop(0)), Back(), Screen.HOME, 0),
         (after(Next(), OpenStop(5)), Next(), Screen.HOME, 0),
         (READING, Home(), Screen.HOME, 0),

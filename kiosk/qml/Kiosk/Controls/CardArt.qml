@@ -33,7 +33,7 @@ Item {
         border.color: art.kind === "number" ? Look.accent : art.level ? art.strong : Look.tint
     }
     Glyph {
-        visible: art.kind === "icon"
+        visible: art.kind === "icon" && art.picture === ""
         anchors.centerIn: parent
         text: art.glyph
         font: art.above ? Look.heroGlyphFont : Look.tileGlyphFont
@@ -49,8 +49,10 @@ Item {
         Accessible.ignored: true
     }
     Picture {
-        visible: art.kind === "picture"
-        anchors.fill: parent
+        // In the place of an icon a picture has an icon's room.
+        readonly property int air: art.kind === "icon" ? Look.stroke * 3 : 0
+        visible: art.picture !== "" && (art.kind === "picture" || art.kind === "icon")
+        anchors { fill: parent; margins: air }
         name: art.picture
     }
     Rectangle {

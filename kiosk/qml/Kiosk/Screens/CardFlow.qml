@@ -19,7 +19,8 @@ Flow {
             required property int tall
             required property bool wide
 
-            above: Kiosk.sheetAbove
+            // What is said about an answer stands beside its mark, across the row.
+            above: Kiosk.sheetAbove && art !== "badge"
             lesser: Kiosk.sheetLesser
             width: wide ? flow.width : flow.cell
             height: tall

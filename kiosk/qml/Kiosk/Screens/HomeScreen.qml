@@ -37,11 +37,12 @@ Item {
                 required property int target
                 required property int tall
                 required property int columns
+                required property string code
 
                 text: title
                 width: Math.floor((screen.width - (columns - 1) * Look.gap) / columns)
                 height: tall
-                onClicked: Kiosk.openStop(target)
+                onClicked: code === "" ? Kiosk.openStop(target) : Learn.open(code)
             }
         }
     }

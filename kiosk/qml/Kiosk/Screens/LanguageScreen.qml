@@ -27,6 +27,11 @@ Item {
             color: Look.softInk
         }
     }
+    WayChoice {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Learn.waysTall
+        visible: height > 0
+    }
     Flow {
         anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }
         anchors.topMargin: Look.gap * 1.5

@@ -91,7 +91,7 @@ ApplicationWindow {
                 }
                 Loader {
                     anchors.fill: parent
-                    visible: Kiosk.screen === "page" || Kiosk.screen === "unwell" || Kiosk.screen === "keys"
+                    visible: ["page", "check", "normal", "unwell", "keys"].includes(Kiosk.screen)
                     active: visible || window.warm
                     sourceComponent: SheetScreen {}
                 }

@@ -19,6 +19,14 @@ Item {
             anchors.fill: parent
             visible: screen.visible && screen.layout === "grid"
         }
+        ChoiceFlow {
+            anchors.fill: parent
+            visible: screen.visible && screen.layout === "choices"
+        }
+        ScaleSheet {
+            anchors.fill: parent
+            visible: screen.visible && screen.layout === "scale"
+        }
         TimelineSheet {
             anchors.fill: parent
             visible: screen.visible && screen.layout === "timeline"

@@ -1,0 +1,235 @@
+"""A page as it stands on the screen: its heading, its cards, and what gives way where there is little room."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.bridge.frame import Frame
+from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
+from kiosk.core.content import Item, Page, PageKind, Section, Tone
+from kiosk.core.fitting import fit, part_at
+from kiosk.core.flow import Area, Art, CardText, Part
+from kiosk.core.learning import LEVELS
+from kiosk.core.records import record
+from kiosk.core.session import Anchor
+from kiosk.core.tailor import items_of, statements_of
+from kiosk.core.theme import LESSER, Sizes, TextSize
+
+
+def sheet_view(
+    base: ViewProps, frame: Frame, section: Section, page: Page, anchor: Anchor, forward: str, placed: bool = False
+) -> ViewProps:
+    """A page of the leaflet; ``placed`` is whether its heading says where it stands."""
+    items, cards = cards_of(frame, section, page)
+    say = frame.wording.say
+    title, lead = say(section.context, page.title), say(section.context, page.lead) if page.lead else ""
+    place = say(section.context, section.title) if placed else ""
+    heading = Heading(title, lead, place, bool(page.icon), page.tone is not Tone.PLAIN)
+    return laid(base, frame, section, page, heading, items, cards, anchor, forward)
+
+
+def laid(
+    base: ViewProps,
+    frame: Frame,
+    section: Section,
+    page: Page,
+    heading: Heading,
+    items: tuple[Item, ...],
+    cards: tuple[CardText, ...],
+    anchor: Anchor,
+    forward: str,
+    whole: bool = False,
+) -> ViewProps:
+    """A page with its words: the part of it that an anchor stands in; ``whole`` is whether it is best seen at once."""
+    title, lead = heading.title, heading.lead
+    whole = whole or page.tone is Tone.RED or page.kind is PageKind.BODY_MAP
+    heading, parts = _with_room(frame, page, section, cards, heading, whole)
+    if not parts[0].fits and lead and page.kind is PageKind.CARDS and page.tone is Tone.PLAIN:
+        # Little room: the line under the heading becomes the first card. A level keeps it: there it says what to do.
+        items = (Item("lead", lead, page.source, (), page.tone), *items)
+        cards = (CardText(lead, ()), *cards)
+        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), whole)
+    if not parts[0].fits and page.kind is PageKind.BODY_MAP:
+        # The picture is worth more than the line above it.
+        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), whole)
+    lesser, first = "", (heading, parts)
+    for size in LESSER.get(TextSize(base.size), ()) if not parts[0].fits else ():
+        # Nothing else has helped: this page alone is read one size smaller, because text is never cut.
+        lesser = size.value
+        heading, parts = _with_room(frame, page, section, cards, heading, whole, frame.sizes_at(size))
+        if parts[0].fits:
+            break
+    if not parts[0].fits:
+        lesser, (heading, parts) = "", first
+    number = part_at(parts, anchor)
+    part = parts[number]
+    turn = Turn(
+        parts[number + 1].anchor if number + 1 < len(parts) else None,
+        parts[number - 1].anchor if number else None,
+    )
+    sheet = SheetProps(
+        title=title,
+        lead=heading.lead,
+        place=heading.place,
+        beside=heading.beside(frame),
+        small=heading.small,
+        lesser=lesser,
+        part=number + 1,
+        parts=len(parts),
+        glyph=frame.shelf.icons.get(page.icon, ""),
+        tone=page.tone.value,
+        layout=part.layout,
+        columns=part.columns,
+        above=part.above,
+        labels=part.labels,
+        dates=part.dates,
+        picture=page.picture,
+        picture_px=part.picture,
+        cards=_card_props(frame, page, items, cards, part),
+        stops=_stops(frame, items, cards, part) if page.kind is PageKind.TIMELINE else (),
+    )
+    return replace(base, sheet=sheet, turn=turn, parts=parts, forward="more" if turn.after else forward)
+
+
+@record
+class Heading:
+    """What stands above the cards: title, line under it, place in the section; small and without place where tight."""
+
+    title: str
+    lead: str
+    place: str
+    icon: bool
+    strong: bool = False
+    small: bool = False
+
+    def title_px(self, frame: Frame) -> int:
+        """The font's pixel size of the title."""
+        return frame.sizes.heading if self.small else frame.sizes.title
+
+    def beside(self, frame: Frame) -> bool:
+        """Whether the place stands on the title's own line."""
+        if not self.place:
+            return False
+        ruler, sizes = frame.ruler, frame.sizes
+        icon = sizes.icon * 2 if self.icon else 0
+        title = ruler.width(self.title, self.title_px(frame), True)
+        return icon + title + 2 * sizes.gap + ruler.width(_with_steps(self.place), sizes.label, False) <= frame.width
+
+    def height(self, frame: Frame) -> int:
+        """Its height with the air below, px."""
+        sizes, ruler = frame.sizes, frame.ruler
+        icon = sizes.icon * 2 if self.icon else 0
+        high = max(ruler.height(self.title, self.title_px(frame), True, frame.width - icon), icon * 0.75)
+        if self.place and not self.beside(frame):
+            high += ruler.height(_with_steps(self.place), sizes.label, False, frame.width)
+        high += ruler.height(self.lead, sizes.body, self.strong, frame.width)
+        return -int(-high // 1) + round(sizes.gap * 0.7)
+
+
+def _with_steps(place: str) -> str:
+    """The place with its numbers and the dots of its screens, at their widest."""
+    return f"{place} · 00 / 00 ________"
+
+
+def _better(parts: tuple[Part, ...], than: tuple[Part, ...], whole: bool) -> bool:
+    """Whether a heading gives a page more: screens that hold their words, else fewer screens where that matters."""
+    if parts[0].fits != than[0].fits:
+        return parts[0].fits
+    return whole and len(parts) < len(than)
+
+
+def _with_room(
+    frame: Frame,
+    page: Page,
+    section: Section,
+    cards: tuple[CardText, ...],
+    heading: Heading,
+    whole: bool,
+    sizes: Sizes | None = None,
+) -> tuple[Heading, tuple[Part, ...]]:
+    """The heading in full, or smaller where that saves a screen of a page that must be seen whole."""
+    choices = [heading, replace(heading, place=""), replace(heading, place="", small=True)]
+    best: tuple[Heading, tuple[Part, ...]] | None = None
+    for choice in choices:
+        parts = _fitted(frame, page, section, cards, choice, sizes or frame.sizes)
+        if (
+            best is None
+            or (len(parts) < len(best[1]) and (whole or not best[1][0].fits))
+            or (not best[1][0].fits and parts[0].fits)
+        ):
+            best = choice, parts
+        if parts[0].fits and (len(parts) == 1 or not whole):
+            break
+    assert best is not None
+    return best
+
+
+def _fitted(
+    frame: Frame,
+    page: Page,
+    section: Section,
+    cards: tuple[CardText, ...],
+    heading: Heading,
+    sizes: Sizes,
+) -> tuple[Part, ...]:
+    area = Area(frame.width, max(1, frame.height - heading.height(frame)))
+    above = page.tone is Tone.RED or (page.kind is PageKind.CARDS and section.colour == "red")
+    return fit(page.kind, cards, area, sizes, frame.ruler.height, above)
+
+
+def cards_of(frame: Frame, section: Section, page: Page) -> tuple[tuple[Item, ...], tuple[CardText, ...]]:
+    """The items of a page that this clinic and visit show, with their words for this reader."""
+    items = items_of(page, frame.shelf.clinic)
+    return items, tuple(card_text(frame, section, page, item) for item in items)
+
+
+def card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardText:
+    """The words of one item."""
+    wording = frame.wording
+    said = statements_of(item, frame.shelf.clinic)
+    limit = wording.limit(item.limit) if item.limit else ""
+    if item.span:
+        limit = wording.span(item.span)
+    art = Art.PICTURE if item.picture else Art.ICON if item.icon else Art.NONE
+    if page.kind is PageKind.STEPS:
+        art = Art.PICTURE if item.picture else Art.NUMBER
+    elif page.kind is PageKind.BODY_MAP:
+        art = Art.BADGE
+    heading = wording.say(section.context, item.heading) if item.heading else ""
+    lines = tuple(wording.say_statement(section.context, statement) for statement in said)
+    return CardText(heading, lines, limit, art, item.tone in LEVELS)
+
+
+def _card_props(
+    frame: Frame, page: Page, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part
+) -> tuple[CardProps, ...]:
+    made = []
+    for index, cell in enumerate(part.cells):
+        item, card = items[cell.item], cards[cell.item]
+        lonely = part.columns == 2 and index == len(part.cells) - 1 and index % 2 == 0
+        made.append(
+            CardProps(
+                heading=card.heading,
+                lines=card.lines[cell.first : cell.last],
+                limit=card.limit if cell.limit and not part.dates else "",
+                tone=item.tone.value,
+                art=card.art.value if part.art else "mark" if card.level else Art.NONE.value,
+                glyph=frame.shelf.icons.get(item.icon, ""),
+                picture=item.picture,
+                number=str(cell.item + 1) if page.kind is PageKind.STEPS else "",
+                tall=cell.height,
+                wide=lonely,
+                code=item.id,
+            )
+        )
+    return tuple(made)
+
+
+def _stops(frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part) -> tuple[StopProps, ...]:
+    here = part.cells[0].item
+    return tuple(
+        StopProps(
+            card.heading, card.limit if part.dates else "", frame.shelf.icons.get(item.icon, ""), number == here, number
+        )
+        for number, (item, card) in enumerate(zip(items, cards, strict=True))
+    )

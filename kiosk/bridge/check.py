@@ -78,24 +78,28 @@ def _question(base: ViewProps, frame: Frame, session: Session, check: Check, que
     items = tuple(_item(answer, chosen) for answer in answers)
     cards = tuple(_said(frame, section, item) for item in items)
     if chosen is None:
-        view = laid(base, frame, section, page, heading, items, cards, session.anchor, "next", whole=True)
+        view = laid(base, frame, section, page, heading, items, cards, session.anchor, "next", touched=True)
         return replace(view, sheet=replace(view.sheet, layout="choices"))
     told = _told(frame, section, question, chosen, lesson)
     high = _height(frame, told)
     smaller = replace(frame, note_px=frame.note_px + high + frame.sizes.gap)
     if smaller.height > frame.sizes.navigation:
-        view = laid(base, smaller, section, page, heading, items, cards, session.anchor, "next", whole=True)
+        view = laid(base, smaller, section, page, heading, items, cards, session.anchor, "next", touched=True)
         if len(view.parts) == 1 and view.parts[0].fits and not view.sheet.lesser:
             art, tone = told.art.value, _tone(chosen)
-            last = CardProps(heading=told.heading, lines=told.lines, tone=tone, art=art, tall=high, wide=True)
+            last = CardProps(
+                heading=told.heading, lines=told.lines, tone=tone, art=art, tall=high, wide=True, code="across"
+            )
             return replace(view, sheet=replace(view.sheet, cards=(*view.sheet.cards, last)))
     # Little room: the answer that was touched, and what is said about it.
     mine = next(number for number, item in enumerate(items) if item.id == chosen.id)
     both = (items[mine], Item("told", "", question.source, (), Tone(_tone(chosen))))
-    view = laid(base, frame, section, page, heading, both, (cards[mine], told), session.anchor, "next", whole=True)
+    view = laid(base, frame, section, page, heading, both, (cards[mine], told), session.anchor, "next", touched=True)
     if len(view.parts) == 1 and view.parts[0].fits and not view.sheet.lesser:
         return view
-    return laid(base, frame, section, page, heading, both[1:], (told,), session.anchor, "next", whole=True)
+    apart = replace(told, heading="", lines=(*_sentences(frame, section, chosen), *told.lines))
+    alone = replace(heading, lead="")
+    return laid(base, frame, section, page, alone, both[1:], (apart,), session.anchor, "next")
 
 
 def _tone(chosen: Answer) -> str:
@@ -116,13 +120,17 @@ def _said(frame: Frame, section: Section, item: Item) -> CardText:
 
 def _told(frame: Frame, section: Section, question: Question, chosen: Answer, lesson: Lesson) -> CardText:
     """What is said about an answer, and what comes next where it was wrong."""
-    said = [one for one in chosen.feedback if shown(one.condition, frame.shelf.clinic)]
-    words = " ".join(frame.wording.say_statement(section.context, one) for one in said)
+    words = " ".join(_sentences(frame, section, chosen))
     lines = []
     if not chosen.right and not lesson.right(question.id):
         word = frame.shelf.words["Learn.nurse" if lesson.misses(question.id) >= MISSES else "Learn.again"]
         lines.append(frame.wording.translate(word.context, word.text))
     return CardText(words, tuple(lines), "", Art.BADGE, level=True)
+
+
+def _sentences(frame: Frame, section: Section, chosen: Answer) -> list[str]:
+    said = [one for one in chosen.feedback if shown(one.condition, frame.shelf.clinic)]
+    return [frame.wording.say_statement(section.context, one) for one in said]
 
 
 def _height(frame: Frame, told: CardText) -> int:

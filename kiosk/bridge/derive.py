@@ -22,7 +22,7 @@ from kiosk.core.notes import note_of, noted
 from kiosk.core.panel import Panel
 from kiosk.core.session import Instant, Screen, Session, seconds_left
 from kiosk.core.tailor import route, stands
-from kiosk.core.theme import Sizes
+from kiosk.core.theme import APART_MM, Sizes
 from kiosk.core.ways import stop_after, walks
 from kiosk.core.wording import Wording
 
@@ -103,7 +103,7 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
         return normal_view(base, frame, session, leaflet.normal)
     if session.screen in {Screen.WELCOME, Screen.LANGUAGE}:
         ways = ways_of(frame) if session.screen is Screen.WELCOME else WaysProps()
-        under = ways.tall + frame.sizes.gap if ways.tall else 0
+        under = ways.tall + frame.sizes.gap + frame.panel.px(APART_MM) if ways.tall else 0
         return replace(language_view(base, frame, session, under), ways=ways)
     if session.screen is Screen.KEYS:
         return keys_view(base, frame, session)

@@ -71,7 +71,7 @@ def _choices(
     base: ViewProps, frame: Frame, session: Session, normal: Normal, page: Page, heading: Heading, cards: _Cards
 ) -> ViewProps:
     items, texts = tuple(item for item, _ in cards), tuple(text for _, text in cards)
-    view = laid(base, frame, normal.section, page, heading, items, texts, session.anchor, "close")
+    view = laid(base, frame, normal.section, page, heading, items, texts, session.anchor, "close", touched=True)
     return replace(view, sheet=replace(view.sheet, layout="choices"))
 
 

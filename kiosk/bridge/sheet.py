@@ -13,7 +13,7 @@ from kiosk.core.learning import LEVELS
 from kiosk.core.records import record
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import items_of, statements_of
-from kiosk.core.theme import LESSER, Sizes, TextSize
+from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
 
 
 def sheet_view(
@@ -38,25 +38,28 @@ def laid(
     cards: tuple[CardText, ...],
     anchor: Anchor,
     forward: str,
-    whole: bool = False,
+    touched: bool = False,
 ) -> ViewProps:
-    """A page with its words: the part of it that an anchor stands in; ``whole`` is whether it is best seen at once."""
+    """A page with its words: the part of it that an anchor stands in; ``touched`` is whether its cards are."""
     title, lead = heading.title, heading.lead
-    whole = whole or page.tone is Tone.RED or page.kind is PageKind.BODY_MAP
-    heading, parts = _with_room(frame, page, section, cards, heading, whole)
+    heading, parts = _with_room(frame, page, section, cards, heading, touched)
     if not parts[0].fits and lead and page.kind is PageKind.CARDS and page.tone is Tone.PLAIN:
         # Little room: the line under the heading becomes the first card. A level keeps it: there it says what to do.
         items = (Item("lead", lead, page.source, (), page.tone), *items)
         cards = (CardText(lead, ()), *cards)
-        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), whole)
-    if not parts[0].fits and page.kind is PageKind.BODY_MAP:
-        # The picture is worth more than the line above it.
-        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), whole)
+        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
+    if not parts[0].fits and page.kind in {PageKind.BODY_MAP, PageKind.SCALE}:
+        # The picture, or the numbers, are worth more than the line above them.
+        heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
+    if not parts[0].fits and page.kind is PageKind.SCALE:
+        # So are the two ends of the scale.
+        items, cards = items[:2], cards[:2]
+        heading, parts = _with_room(frame, page, section, cards, heading, touched)
     lesser, first = "", (heading, parts)
     for size in LESSER.get(TextSize(base.size), ()) if not parts[0].fits else ():
         # Nothing else has helped: this page alone is read one size smaller, because text is never cut.
         lesser = size.value
-        heading, parts = _with_room(frame, page, section, cards, heading, whole, frame.sizes_at(size))
+        heading, parts = _with_room(frame, page, section, cards, heading, touched, frame.sizes_at(size))
         if parts[0].fits:
             break
     if not parts[0].fits:
@@ -144,14 +147,16 @@ def _with_room(
     section: Section,
     cards: tuple[CardText, ...],
     heading: Heading,
-    whole: bool,
+    touched: bool,
     sizes: Sizes | None = None,
 ) -> tuple[Heading, tuple[Part, ...]]:
     """The heading in full, or smaller where that saves a screen of a page that must be seen whole."""
     choices = [heading, replace(heading, place=""), replace(heading, place="", small=True)]
+    whole = touched or page.tone is Tone.RED or page.kind in {PageKind.BODY_MAP, PageKind.SCALE}
     best: tuple[Heading, tuple[Part, ...]] | None = None
     for choice in choices:
-        parts = _fitted(frame, page, section, cards, choice, sizes or frame.sizes)
+        least = frame.sizes.navigation if touched else 0
+        parts = _fitted(frame, page, section, cards, choice, sizes or frame.sizes, least)
         if (
             best is None
             or (len(parts) < len(best[1]) and (whole or not best[1][0].fits))
@@ -171,10 +176,13 @@ def _fitted(
     cards: tuple[CardText, ...],
     heading: Heading,
     sizes: Sizes,
+    least: int,
 ) -> tuple[Part, ...]:
-    area = Area(frame.width, max(1, frame.height - heading.height(frame)))
+    # What is touched keeps clear of the bar below, whose buttons may be a little higher than usual.
+    apart = frame.panel.px(APART_MM) if least or page.kind is PageKind.SCALE else 0
+    area = Area(frame.width, max(1, frame.height - heading.height(frame) - apart))
     above = page.tone is Tone.RED or (page.kind is PageKind.CARDS and section.colour == "red")
-    return fit(page.kind, cards, area, sizes, frame.ruler.height, above)
+    return fit(page.kind, cards, area, sizes, frame.ruler.height, above, least)
 
 
 def cards_of(frame: Frame, section: Section, page: Page) -> tuple[tuple[Item, ...], tuple[CardText, ...]]:

@@ -40,12 +40,21 @@ def _styles(kind: PageKind, cards: Sequence[CardText], portrait: bool, above: bo
 
 
 def fit(
-    kind: PageKind, cards: Sequence[CardText], area: Area, sizes: Sizes, measure: Measure, above: bool = False
+    kind: PageKind,
+    cards: Sequence[CardText],
+    area: Area,
+    sizes: Sizes,
+    measure: Measure,
+    above: bool = False,
+    least: int = 0,
 ) -> tuple[Part, ...]:
-    """The screens of a page; at least one. ``above`` prefers four cards in a row, as for the red groups."""
+    """The screens of a page; at least one. ``above`` prefers four cards in a row, as for the red groups.
+
+    ``least`` is the least height of a card, px, such as that of one that is touched.
+    """
     if not cards:
         return (Part("grid", 1, False, True, ()),)
-    flow = Flow(cards, area, sizes, measure)
+    flow = Flow(cards, area, sizes, measure, least)
     if kind is PageKind.TIMELINE:
         return _timeline(flow)
     if kind is PageKind.BODY_MAP:
@@ -72,7 +81,7 @@ def _shared_out(flow: Flow, kind: PageKind, above: bool, screens: int, art: bool
     parts: list[Part] = []
     for start in range(0, count, each):
         cards = flow.cards[start : start + each]
-        chunk = Flow(cards, flow.area, flow.sizes, flow.measure)
+        chunk = Flow(cards, flow.area, flow.sizes, flow.measure, flow.least)
         styles = _styles(kind, cards, flow.area.height > flow.area.width, above)
         found = chunk.grid([style for style in styles if style.art is art])
         if len(found) != 1 or not found[0].fits:
@@ -119,6 +128,7 @@ STEPS = 11
 def _scale(flow: Flow) -> tuple[Part, ...]:
     """The numbers in as few rows as hold them, the words of both ends and what follows below."""
     sizes, area = flow.sizes, flow.area
+    least = max(sizes.navigation, round(flow.measure("0", sizes.heading, True, area.width)) + 1)
     each = max(1, min(STEPS, (area.width + sizes.gap) // (sizes.navigation + sizes.gap)))
     rows = -(-STEPS // each)
     columns = -(-STEPS // rows)
@@ -129,8 +139,8 @@ def _scale(flow: Flow) -> tuple[Part, ...]:
     heights = [max(sizes.icon, high) for high in words]
     below = max(heights[:2]) + sum(heights[2:]) + sizes.gap * (len(heights) - 1)
     left = area.height - below - sizes.gap * (rows - 1)
-    fits = below < inf and left >= rows * sizes.navigation
-    button = min(round(left / rows), round(sizes.navigation * 2.4)) if fits else sizes.navigation
+    fits = below < inf and left >= rows * least
+    button = min(int(left // rows), round(least * 2.4)) if fits else least
     cells = tuple(Cell(n, 0, 0, round(min(high, area.height)), False) for n, high in enumerate(heights))
     return (Part("scale", columns, False, True, cells, picture=button, fits=fits),)
 

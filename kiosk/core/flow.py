@@ -118,13 +118,14 @@ def limit_height(text: str, sizes: Sizes, measure: Measure, width: float) -> flo
 
 
 class Flow:
-    """Lays the cards of one page into one area."""
+    """Lays the cards of one page into one area; no card is lower than ``least`` px."""
 
-    def __init__(self, cards: Sequence[CardText], area: Area, sizes: Sizes, measure: Measure) -> None:
+    def __init__(self, cards: Sequence[CardText], area: Area, sizes: Sizes, measure: Measure, least: int = 0) -> None:
         self.cards = cards
         self.area = area
         self.sizes = sizes
         self.measure = measure
+        self.least = least
 
     def grid(self, styles: Sequence[Style]) -> tuple[Part, ...]:
         """The first style that holds everything on one screen, else the one with the fewest screens."""
@@ -152,8 +153,8 @@ class Flow:
             heights.append(limit_height(card.limit, sizes, self.measure, text))
         words = sum(heights) + max(0, len(heights) - 1) * gap_close(sizes)
         if style.above and art:
-            return words + art + gap_close(sizes) + 2 * sizes.padding
-        return max(words, art) + 2 * sizes.padding
+            return max(words + art + gap_close(sizes) + 2 * sizes.padding, self.least)
+        return max(max(words, art) + 2 * sizes.padding, self.least)
 
     def width(self, columns: int) -> float:
         """The width of one column, px."""

@@ -153,6 +153,8 @@ def font_px(capital_mm: float, panel: Panel, face: Face = Face()) -> int:  # noq
 
 # Targets of a patient's screen, mm: anywhere, and for navigation and tiles; with big buttons both are this.
 TARGET_MM, NAVIGATION_MM, BIG_MM = 16.0, 20.0, 25.0
+# What is touched stands so far above the end of its room, beside the air that every screen has, mm.
+APART_MM = 1.0
 # The frame round what the keys have reached stands so far outside it, and is so thick, mm.
 FRAME_AIR_MM, FRAME_MM = 1.0, 1.2
 

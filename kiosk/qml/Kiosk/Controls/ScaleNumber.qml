@@ -29,7 +29,7 @@ T.AbstractButton {
         Words {
             anchors.centerIn: parent
             text: number.text
-            font: Look.title
+            font: number.font
             color: number.down ? number.chosen ? Look.accent : Look.onPressed : number.chosen ? Look.onAccent : Look.ink
             wrapMode: Text.NoWrap
             Accessible.ignored: true

@@ -18,9 +18,10 @@ Flow {
         delegate: Card {
             required property int tall
             required property bool wide
+            required property string code
 
             // What is said about an answer stands beside its mark, across the row.
-            above: Kiosk.sheetAbove && art !== "badge"
+            above: Kiosk.sheetAbove && code !== "across"
             lesser: Kiosk.sheetLesser
             width: wide ? flow.width : flow.cell
             height: tall

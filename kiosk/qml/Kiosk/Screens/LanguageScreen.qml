@@ -28,7 +28,7 @@ Item {
         }
     }
     WayChoice {
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Look.mm(1.0) }
         height: Learn.waysTall
         visible: height > 0
     }

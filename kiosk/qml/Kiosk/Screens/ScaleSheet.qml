@@ -26,6 +26,7 @@ Item {
                     required property int target
 
                     text: label
+                    font: Kiosk.sheetLesser === "" ? Look.heading : Look.headingOf(Kiosk.sheetLesser)
                     width: sheet.cell
                     height: Kiosk.sheetPicturePx
                     onClicked: Learn.rate(target)

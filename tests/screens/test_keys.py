@@ -71,7 +71,7 @@ def test_keys_reach_every_button_in_reading_order_on_every_screen(hands: Hands, 
     screens = [(name, session) for name, session in tour(stage.kiosk, code) if session.screen is not Screen.KEYS]
     for name, session in screens[::3] + list(staff_tour(stage.kiosk, code))[::3]:
         stage.stand_at(replace(session, asked_at=None))
-        order = [seen.name for seen in hands.see() if seen.role == Button]
+        order = [seen.raw for seen in hands.see() if seen.role == Button]
         assert len(order) >= 3, name
         there = ring(stage, Key.Key_Tab)
         start = there.index(order[0])
@@ -111,7 +111,12 @@ def test_two_switches_are_enough_for_a_visit(hands: Hands, code: str) -> None:
         press(stage, choose)
         seen += 1
     assert seen > 5
-    assert where(stage) is Screen.HOME
+    assert where(stage) is Screen.CHECK
+    go_to(stage, hands.forward().raw, onward)
+    press(stage, choose)
+    go_to(stage, stage.kiosk.view.sheet.cards[0].heading, onward)
+    press(stage, choose)
+    assert len(stage.kiosk.session.lesson.tries) == 1
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_every_card_is_as_high_as_the_flow_says(stage: Stage, language: str, siz
     for name, _ in tour(stage.kiosk, language, text):
         stage.settle()
         drawn = [item.height() for item in shown_items(stage.window.contentItem()) if kind_of(item) == "Card"]
-        if stage.kiosk.view.screen in {"page", "unwell"}:
+        if stage.kiosk.view.screen in {"page", "unwell"} and stage.kiosk.view.sheet.layout != "scale":
             assert drawn == [card.tall for card in stage.kiosk.view.sheet.cards], name
             cards += len(drawn)
     assert cards > 100

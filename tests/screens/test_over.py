@@ -28,7 +28,8 @@ PAGE = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=3)
 
 def place(session: Session) -> Session:
     """A session without its times, which every touch moves, and without the place of what stood over it."""
-    return replace(session, touched_at=0.0, begun_at=None, over_anchor=(0, 0))
+    lesson = replace(session.lesson, seed=0)
+    return replace(session, touched_at=0.0, begun_at=None, over_anchor=(0, 0), lesson=lesson)
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])

@@ -6,10 +6,14 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kiosk.core.isolates import strip
-from kiosk.core.session import Screen
+from kiosk.core.lesson import Lesson
+from kiosk.core.session import Screen, Session
 from kiosk.core.shelf import Shelf
+from kiosk.core.tailor import route
+from kiosk.core.ways import walks
 
 from .hands import Hands, NotFoundError, Zone
+from .test_check import touch_answer
 
 CODES = ("en", "es", "ar")
 Heading = QAccessible.Role.Heading
@@ -29,6 +33,13 @@ def begin(hands: Hands, code: str) -> None:
     assert hands.stage.kiosk.session.screen is Screen.HOME
 
 
+def on_the_way(hands: Hands) -> list[int]:
+    """The stops that the full way passes."""
+    shelf = hands.stage.kiosk.frame.shelf
+    assert shelf.leaflet is not None
+    return [number for number, stop in enumerate(route(shelf.leaflet, shelf.clinic)) if walks(Lesson(), stop)]
+
+
 def assert_page_stands(hands: Hands) -> None:
     sheet = hands.stage.kiosk.view.sheet
     assert hands.find(sheet.title, Zone.MIDDLE, Heading)
@@ -46,58 +57,60 @@ def test_every_tile_opens_its_section(hands: Hands, code: str) -> None:
     begin(hands, code)
     kiosk = hands.stage.kiosk
     tiles = kiosk.view.tiles
-    assert len(tiles) >= 5
+    assert {tile.code for tile in tiles} >= {"", "check", "is-normal"}
     for tile in tiles:
         assert hands.find(tile.title, Zone.MIDDLE).note == tile.note
         hands.touch(tile.title, Zone.MIDDLE)
-        assert (kiosk.session.screen, kiosk.session.stop) == (Screen.PAGE, tile.target)
+        if tile.code:
+            assert kiosk.session.screen.value == {"check": "check", "is-normal": "normal"}[tile.code]
+        else:
+            assert (kiosk.session.screen, kiosk.session.stop) == (Screen.PAGE, tile.target)
         assert_page_stands(hands)
         hands.touch_button("Home")
         assert kiosk.session.screen is Screen.HOME
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_next_leads_through_every_page_and_home(hands: Hands, code: str) -> None:
+def test_next_leads_through_the_whole_way_the_check_and_home(hands: Hands, code: str) -> None:
     begin(hands, code)
-    kiosk, route = hands.stage.kiosk, hands.stage.kiosk.stop_names()
+    kiosk = hands.stage.kiosk
     came_by: list[int] = []
-    for _ in range(10 * len(route)):
+    for _ in range(400):
         hands.tap(hands.forward().middle)
-        if kiosk.session.screen is Screen.HOME:
+        if kiosk.session.screen is not Screen.PAGE:
             break
         assert_page_stands(hands)
         if not came_by or came_by[-1] != kiosk.session.stop:
             came_by.append(kiosk.session.stop)
-    assert kiosk.session.screen is Screen.HOME, "Next never leads home"
-    assert came_by == list(range(len(route)))
+    assert kiosk.view.screen == "check", "Next never leads to the check"
+    assert came_by == on_the_way(hands)
+    assert_page_stands(hands)
+    for _ in range(40):
+        hands.tap(hands.forward().middle)
+        if kiosk.view.screen != "check":
+            break
+        assert_page_stands(hands)
+        if kiosk.session.lesson.here is not None and not kiosk.session.lesson.shown:
+            touch_answer(hands, right=True)
+            assert_page_stands(hands)
+    assert kiosk.view.screen == "home", "Next never leads home"
     assert not hands.stage.translator.missing
 
 
-def test_the_last_page_says_finish(hands: Hands) -> None:
-    begin(hands, "en")
-    last = len(hands.stage.kiosk.stop_names()) - 1
-    hands.stage.kiosk.openStop(last)
-    hands.stage.settle()
-    while hands.forward().name == "More":
-        hands.touch_button("More")
-    hands.touch_button("Finish")
-    assert hands.stage.kiosk.session.screen is Screen.HOME
-
-
 @pytest.mark.parametrize("code", CODES)
-def test_back_leads_back_through_every_page(hands: Hands, code: str) -> None:
+def test_back_leads_back_through_the_way(hands: Hands, code: str) -> None:
     begin(hands, code)
     kiosk = hands.stage.kiosk
-    kiosk.openStop(4)
-    hands.stage.settle()
-    came_by = [4]
+    way = on_the_way(hands)[:5]
+    hands.stage.stand_at(Session(screen=Screen.PAGE, under=Screen.PAGE, stop=way[-1], language=code))
+    came_by = [way[-1]]
     for _ in range(40):
         hands.touch_button("Back")
         if kiosk.session.screen is not Screen.PAGE:
             break
         if came_by[-1] != kiosk.session.stop:
             came_by.append(kiosk.session.stop)
-    assert came_by == [4, 3, 2, 1, 0]
+    assert came_by == way[::-1]
     assert kiosk.view.screen == Screen.HOME.value
     hands.touch_button("Back")
     assert kiosk.view.screen == Screen.WELCOME.value

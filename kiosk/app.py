@@ -41,6 +41,8 @@ from kiosk.core.zone import zone_of
 
 log = logging.getLogger("kiosk")
 SORRY = ("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
+# A start is noted so long after the first screen stands, ms.
+BEGIN_MS = 1000
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -260,7 +262,7 @@ def show(running: Running, windowed: bool) -> None:
 
 
 def remembering(running: Running, folder: Path, application: QGuiApplication) -> int:
-    """Runs until the end, and notes when and how each run began and ended; 0 where staff or the system ended it."""
+    """Runs until the end, and notes when and how each run began and ended; 0 only where staff ended it."""
     ended = runs.OFF
 
     def leave() -> None:
@@ -268,19 +270,26 @@ def remembering(running: Running, folder: Path, application: QGuiApplication) ->
         ended = runs.LEFT
         application.exit(0)
 
-    def told_to_stop(_number: int, _frame: object) -> None:
-        application.exit(0)
+    def told_to_stop(number: int, _frame: object) -> None:
+        # As a shell says it of a program that a signal has ended: 0 is for staff alone.
+        application.exit(128 + number)
+
+    def begin() -> None:
+        nonlocal run
+        try:
+            run = runs.begin(folder, run.started)
+        except OSError as error:
+            log.warning("the start cannot be remembered: %s", error)
+        if running.machine is not None:
+            running.machine.run = run
 
     # The ticker lets Python hear of it within a second.
     signal.signal(signal.SIGTERM, told_to_stop)
     run = runs.Run(datetime.now(UTC))
-    try:
-        run = runs.begin(folder, run.started)
-    except OSError as error:
-        log.warning("the start cannot be remembered: %s", error)
-    if running.machine is not None and running.staff is not None:
-        running.machine.run = run
+    if running.staff is not None:
         running.staff.leaving.connect(leave)
+    # The first screen does not wait for the disk.
+    QTimer.singleShot(BEGIN_MS, begin)
     code = application.exec()
     if running.usage is not None:
         running.usage.write(True)

@@ -1033,6 +1033,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much to read</source>
+        <extracomment>On the staff&apos;s screens. Label before short and full: how many pages the leaflet shows one after another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>On the staff&apos;s screens. The short way through the leaflet. One short word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>On the staff&apos;s screens. The full way through the leaflet. One short word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start it again</source>
         <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
         <translation type="unfinished"></translation>

@@ -5,14 +5,14 @@ from __future__ import annotations
 STAFF = (
     "door_title", "door_lead", "typed", "wrong_pin", "wait_pin", "no_pin", "demo_pin", "only_language",
     "panel_title", "locks_in", "language", "beside", "visit", "injected", "not_set", "side", "left", "right",
-    "both", "steroid_given", "sedation_given", "has_diabetes", "blood_thinner_stopped", "diagnostic_block",
-    "restart", "ask_team", "yes", "no", "on", "off", "kiosk", "health", "use", "settings", "leave", "clear",
-    "well", "look", "go_over", "draft", "time_title", "now", "hour", "minutes", "earlier", "later", "less",
-    "more", "take_away", "restart_title", "restart_lead", "day", "time", "said", "leave_title", "leave_lead",
-    "leave_yes", "stay", "use_lead", "use_none", "screens", "read_minutes", "listened", "printed", "right_first",
-    "under", "settings_lead", "undo", "undone", "saved", "not_saved", "careful", "allowed", "in_force", "save",
-    "careless", "save_anyway", "blank", "code", "tests", "test_print", "test_sound", "test_touch", "print_sent",
-    "print_none", "sound_played", "crosses_title", "crosses_left", "crosses_done",
+    "both", "steroid_given", "sedation_given", "has_diabetes", "blood_thinner_stopped", "diagnostic_block", "way",
+    "short", "full", "restart", "ask_team", "yes", "no", "on", "off", "kiosk", "health", "use", "settings",
+    "leave", "clear", "well", "look", "go_over", "draft", "time_title", "now", "hour", "minutes", "earlier",
+    "later", "less", "more", "take_away", "restart_title", "restart_lead", "day", "time", "said", "leave_title",
+    "leave_lead", "leave_yes", "stay", "use_lead", "use_none", "screens", "read_minutes", "listened", "printed",
+    "right_first", "under", "settings_lead", "undo", "undone", "saved", "not_saved", "careful", "allowed",
+    "in_force", "save", "careless", "save_anyway", "blank", "code", "tests", "test_print", "test_sound",
+    "test_touch", "print_sent", "print_none", "sound_played", "crosses_title", "crosses_left", "crosses_done",
 )  # fmt: skip
 HEALTH = (
     "touch_ok", "touch_not_yet", "touch_none", "sound_ok", "sound_none", "printer_ok", "printer_none", "clock_ok",

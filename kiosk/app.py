@@ -263,7 +263,7 @@ def show(running: Running, windowed: bool) -> None:
 
 def remembering(running: Running, folder: Path, application: QGuiApplication) -> int:
     """Runs until the end, and notes when and how each run began and ended; 0 only where staff ended it."""
-    ended = runs.OFF
+    ended, run = runs.OFF, runs.Run(datetime.now(UTC))
 
     def leave() -> None:
         nonlocal ended
@@ -285,7 +285,6 @@ def remembering(running: Running, folder: Path, application: QGuiApplication) ->
 
     # The ticker lets Python hear of it within a second.
     signal.signal(signal.SIGTERM, told_to_stop)
-    run = runs.Run(datetime.now(UTC))
     if running.staff is not None:
         running.staff.leaving.connect(leave)
     # The first screen does not wait for the disk.

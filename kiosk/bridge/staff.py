@@ -17,6 +17,7 @@ from kiosk.bridge.rows import Rows
 from kiosk.bridge.staffrows import MOST_COLUMNS, RowProps
 from kiosk.core import pin as pins
 from kiosk.core import staff as events
+from kiosk.core.content import Way
 from kiosk.core.isolates import isolate_number
 from kiosk.core.session import Session
 from kiosk.core.staff import HOLD_SECONDS, Sheet, seconds_open
@@ -69,7 +70,8 @@ class Staff(QObject):
         self._lines: dict[str, Callable[[str], None]] = {
             "digit": self._digit, "erase": lambda _: self._erase(), "open": lambda _: self._try(),
             "handto": lambda code: self._do(events.HandOver(code)), "hand": lambda _: self._do(events.HandOver()),
-            "language": self._language, "beside": lambda on: self._beside(on == "on"), "go": self._go,
+            "language": self._language, "beside": lambda on: self._beside(on == "on"),
+            "way": lambda way: self._do(events.SetWay(Way(way))), "go": self._go,
             "side": self._side, "flag": self._flag, "time": self._time, "day": self._day, "at": self._at,
             "later": self._later, "restart": lambda _: self._set(restart_day=None, restart_minute=None),
             "clear": lambda _: self._do(events.Clear()), "leave": lambda _: self.leaving.emit(),
@@ -274,7 +276,7 @@ class Staff(QObject):
     def _follow(self) -> None:
         session = self._kiosk.session
         if not session.staff.open:
-            self._digits = ""
+            self._digits, self._closes = "", ""
             if self._view is not None:
                 self._view = None
                 self.changed.emit()

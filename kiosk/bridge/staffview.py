@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from kiosk.bridge.check import topics
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.staffrows import Builder, Column, Group, Option, RowProps, column_width, columns_of, laid
+from kiosk.core.content import Way
 from kiosk.core.health import Finding, Level
 from kiosk.core.isolates import isolate_number
 from kiosk.core.languages import SOURCE
@@ -195,6 +197,8 @@ class View:
             visit.append(self._three(key))
             if key == "blood_thinner_stopped" and session.visit.blood_thinner_stopped:
                 visit.append(self._restart_row())
+        if self.frame.shelf.leaflet is not None and all(self.frame.shelf.leaflet.minutes):
+            visit.append(self._way())
         faults = [finding for finding in self.facts.findings if finding.level is Level.WRONG]
         well = say("look", value=isolate_number(str(len(faults)))) if faults else say("well")
         state = build.note(well, "warn" if faults else "ok", self.glyph("alert-triangle" if faults else "check-circle"))
@@ -210,7 +214,17 @@ class View:
         return [*groups, Group(say("kiosk"), machine)]
 
     def _go_over(self) -> list[Group]:
-        return []
+        """What the patient was unsure about; known once the check has been begun."""
+        leaflet, lesson = self.frame.shelf.leaflet, self.session.lesson
+        if leaflet is None or leaflet.check is None or not lesson.asked:
+            return []
+        unsure = topics(self.frame, leaflet.check, lesson)
+        return [Group(self.say("go_over"), tuple(self.build.note(topic) for topic in unsure))] if unsure else []
+
+    def _way(self) -> RowProps:
+        now = self.session.lesson.way
+        ways = (Option(self.say(way.value), f"way:{way.value}", chosen=way is now) for way in (Way.SHORT, Way.FULL))
+        return self.build.options(self.say("way"), tuple(ways))
 
     def switch(self, act: str, key: str, on: bool) -> RowProps:
         """Something that is on or off."""

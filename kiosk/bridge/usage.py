@@ -7,13 +7,16 @@ from collections import Counter
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.speech import Speech
 from kiosk.core.session import Session
+
+if TYPE_CHECKING:
+    from threading import Thread
 
 log = logging.getLogger("kiosk")
 # How often the sums are written while somebody reads, s; and at the end of each visit.
@@ -35,6 +38,7 @@ class Usage(QObject):
         self._seconds: Counter[str] = Counter()
         self._place = self._place_of(kiosk.session)
         self._reading = False
+        self._tries = len(kiosk.session.lesson.tries)
         self._writer: Thread | None = None
         self._looked_at = self._written_at = kiosk.clock.now().seconds
         kiosk.changed.connect(self._follow)
@@ -64,6 +68,9 @@ class Usage(QObject):
         sums, self._sums = +self._sums, Counter()
         if self._path is None or not sums:
             return
+        # Not at start.
+        from threading import Thread
+
         self.finish()
         self._writer = Thread(target=_write, args=(self._path, self._today(), dict(sums)), name="totals")
         self._writer.start()
@@ -74,6 +81,7 @@ class Usage(QObject):
             self._writer.join()
 
     def _follow(self) -> None:
+        self._judge()
         place = self._place_of(self._kiosk.session)
         if place == self._place:
             return
@@ -81,6 +89,14 @@ class Usage(QObject):
         session = self._kiosk.session
         if not session.fresh and not session.staff.open:
             self._sums[session.language, "screens"] += 1
+
+    def _judge(self) -> None:
+        """Whether a question was answered right at the first try; which one, nobody learns."""
+        tries, before = self._kiosk.session.lesson.tries, self._tries
+        self._tries = len(tries)
+        for number in range(before, len(tries)):
+            if tries[number].right and all(one.question != tries[number].question for one in tries[:number]):
+                self.count("right_first")
 
     def _listen(self) -> None:
         reading = self._speech.speaking

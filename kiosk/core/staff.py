@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.core.content import Way
 from kiosk.core.records import record
 from kiosk.core.visit import Visit
 
@@ -134,6 +135,13 @@ class Speak:
 
 
 @record
+class SetWay:
+    """How much of the leaflet the patient reads, one page after another."""
+
+    way: Way
+
+
+@record
 class HandOver:
     """The patient takes over; ``language`` where that alone was chosen on the pad, which needs no PIN."""
 
@@ -168,8 +176,9 @@ class Crossed:
 
 
 StaffEvent = (
-    OpenPad | Typed | Refused | LetIn | Go | Turn | SetVisit | Speak | HandOver | Clear | Answer | Draft | Crossed
-)
+    OpenPad | Typed | Refused | LetIn | Go | Turn | SetVisit | Speak | SetWay | HandOver | Clear | Answer | Draft
+    | Crossed
+)  # fmt: skip
 NEEDS_NO_PIN = (OpenPad, Typed, Refused, LetIn, HandOver, Turn)
 
 
@@ -208,6 +217,8 @@ def staffed(session: Session, event: StaffEvent, at: Now, fresh: Session) -> Ses
             return replace(session, visit=visit)
         case Speak(language, beside):
             return replace(session, language=language, beside=beside)
+        case SetWay(way):
+            return replace(session, lesson=replace(session.lesson, way=way))
         case HandOver(language):
             return _handed(session, language, at) if staff.inside or language else session
         case Clear():

@@ -346,4 +346,10 @@ def test_the_clinics_own_file_is_found_and_its_fault_too(tmp_path: Path) -> None
     assert_calm(seen)
     assert "Call 112 now" in seen.words
     edited(own, '"+353 (0)1 555 0100"', '"+353 oh one"')
+    # The last settings without a fault go on, and the fault is told with its line.
+    seen = watch(tmp_path)
+    assert_calm(seen)
+    assert "Call 112 now" in seen.words
+    assert "line 3, clinic_phone" in seen.log
+    shutil.rmtree(tmp_path / ".local")
     assert_sorry(watch(tmp_path), "112", "")

@@ -12,6 +12,12 @@ from kiosk import app
 PLAIN = (str, int, float, bool, type(None), Enum)
 # What may differ between two people, with the reason.
 MAY_DIFFER = {
+    "Machinery._facts": "what was found of the machine when staff looked last",
+    "Staff._kept": "the PIN of a demonstration, made when somebody first asked for it",
+    "Staff._shown_pin": "the same, as its pad shows it",
+    "Staff._tries": "wrong PINs count for whoever comes next, too",
+    "Usage._looked_at": "when time was counted last",
+    "Usage._written_at": "when sums were written last",
     "Kiosk._session.touched_at": "when somebody was there last",
     "Look._rulers": "letters that were measured stay measured",
     "Reach._hand": "which target was touched last, against a finger that shakes",

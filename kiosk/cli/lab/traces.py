@@ -20,6 +20,7 @@ MAY_DIFFER = {
     "Usage._written_at": "when sums were written last",
     "Kiosk._session.touched_at": "when somebody was there last",
     "Look._rulers": "letters that were measured stay measured",
+    "Reach.felt": "whether the machine's touch screen has ever been touched",
     "Reach._hand": "which target was touched last, against a finger that shakes",
     "Speech._device": "whether the machine has a loudspeaker",
     "Speech._hushed": "set anew by every touch and every key",

@@ -115,7 +115,8 @@ def _said(frame: Frame, section: Section, item: Item) -> CardText:
     """An answer: all its sentences as one heading."""
     said = statements_of(item, frame.shelf.clinic)
     words = " ".join(frame.wording.say_statement(section.context, statement) for statement in said)
-    return CardText(words, (), "", Art.ICON)
+    # The answer that was touched keeps its mark where there is little room.
+    return CardText(words, (), "", Art.ICON, level=item.tone is not Tone.PLAIN)
 
 
 def _told(frame: Frame, section: Section, question: Question, chosen: Answer, lesson: Lesson) -> CardText:

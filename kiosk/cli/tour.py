@@ -100,8 +100,9 @@ def _check(kiosk: Kiosk, base: Session, check: Check) -> Iterator[tuple[str, Ses
         for tries in (1, 2) if question.safety else (1,):
             missed = (Try(question.id, wrong.id, False),) * tries
             yield from at(f"{name}-wrong-{tries}", replace(here, shown=wrong.id, tries=missed))
-        right = (Try(question.id, question.right, True),)
-        yield from at(f"{name}-right", replace(here, shown=question.right, tries=right))
+        if question.safety:
+            right = (Try(question.id, question.right, True),)
+            yield from at(f"{name}-right", replace(here, shown=question.right, tries=right))
     done = tuple(Try(question.id, question.right, True) for question in check.questions)
     yield from at("90-end", Lesson(asked=asked, at=len(asked), tries=done))
     yield from at("91-nurse", Lesson(asked=asked, at=len(asked)))
@@ -111,11 +112,14 @@ def _normal(kiosk: Kiosk, base: Session, normal: Normal) -> Iterator[tuple[str, 
     yield from _parts(kiosk, "normal", base)
     for area in normal.areas:
         yield from _parts(kiosk, f"normal-{area.id}", replace(base, lesson=Lesson(area=area.id)))
-    for area in normal.areas:
-        # Of every level one sign, the one whose words are the longest in no language all the time: the last.
-        for sign in (area.signs[0], area.signs[-1]):
-            name = f"normal-{area.id}-{sign.item.partition('/')[2]}"
-            yield from _parts(kiosk, name, replace(base, lesson=Lesson(area=area.id, sign=sign.item)))
+    # What is said about a sign: of each level one, and what has an action of its own.
+    told = [(area, sign) for area in normal.areas for sign in area.signs if sign.own_action]
+    told += [(area, area.signs[0]) for area in normal.areas[:3]] + [
+        (area, area.signs[-1]) for area in normal.areas[3:6]
+    ]
+    for area, sign in told:
+        name = f"normal-{area.id}-{sign.item.partition('/')[2]}"
+        yield from _parts(kiosk, name, replace(base, lesson=Lesson(area=area.id, sign=sign.item)))
 
 
 def _parts(kiosk: Kiosk, name: str, session: Session) -> Iterator[tuple[str, Session]]:

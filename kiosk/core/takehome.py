@@ -239,7 +239,9 @@ def _chapter(say: _Sayer, section: Section, everything: bool, signs: tuple[Secti
     first = signs[1] if signs else None
     pages = [
         page for page in section.pages
-        if items_of(page, clinic) and page is not first and (everything or not _is_map(page))
+        # The scale is for the kiosk: the paper has the whole diary.
+        if items_of(page, clinic) and page is not first and page.kind is not PageKind.SCALE
+        and (everything or not _is_map(page))
     ]  # fmt: skip
     return Chapter(section.id, say.text(section.context, section.title), tuple(say.leaf(section, p) for p in pages))
 

@@ -8,12 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.clinic import Clinic
 from kiosk.core.content import Leaflet, Way, words_of
-from kiosk.core.leaflets import read_leaflet
+from kiosk.core.declared import FLAGS
+from kiosk.core.leaflets import read_leaflet, word_count
 from kiosk.core.learning import LEVELS, Check, Normal
+from kiosk.core.lesson import Lesson
 from kiosk.core.problems import Problem
+from kiosk.core.tailor import items_of, route
+from kiosk.core.ways import walks
 
-from .making import SHIPPED, WRIST, copied, edited, names
+from .making import SHIPPED, WRIST, clinic, copied, edited, names
 
 RIGHT = 'icon = "clock"\nright = true\nsays = [{ text = "After'
 LONG = "I put cream on it. " * 12
@@ -220,6 +225,23 @@ def test_the_short_way_says_the_least_that_is_safe() -> None:
         "amber-fever-spot-pain", "amber-numb-blood", "amber-head-skin-mood",
     ]  # fmt: skip
     assert shipped().minutes == (4, 8)
+
+
+# Words a minute: between the pace of the voice (122) and that of an average reader (238).
+PACE = 150
+
+
+@pytest.mark.parametrize("way", [Way.SHORT, Way.FULL])
+def test_a_way_takes_as_long_as_its_button_says(way: Way) -> None:
+    """For a visit without sleepy medicine, blood thinner or diabetes: a flag that is on adds its own page."""
+    visit = Clinic({**clinic().values, **dict.fromkeys(FLAGS, False), "steroid_given": True})
+    lesson, words = Lesson(way=way), 0
+    for stop in route(shipped(), visit):
+        if walks(lesson, stop) and not stop.closing:
+            page = shipped().sections[stop.section].pages[stop.page]
+            words += word_count(items_of(page, visit)) + len(f"{page.title} {page.lead}".split())
+    said = shipped().minutes[0 if way is Way.SHORT else 1]
+    assert abs(words / PACE - said) <= 1
 
 
 @pytest.mark.parametrize(

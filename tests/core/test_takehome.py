@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.content import PageKind
 from kiosk.core.isolates import strip
 from kiosk.core.leaflets import read_leaflet
 from kiosk.core.reading import read_shelf
@@ -58,12 +59,14 @@ def test_then_body_map_care_timeline_signs_and_diary(shelf: Shelf) -> None:
     assert not {"where-numb", "red-overview"} & shown, "what stands before the chapters stands there once"
 
 
-def test_the_site_holds_every_page_once(shelf: Shelf) -> None:
+def test_the_site_holds_every_page_once_but_the_scale_that_is_touched(shelf: Shelf) -> None:
     site = made(shelf, schedule=BLIND, everything=True)
     assert shelf.leaflet is not None
     first = [leaf.id for leaf in (site.signs, site.essentials) if leaf]
     shown = [*first, *(leaf.id for chapter in site.chapters for leaf in chapter.leaves)]
-    assert sorted(shown) == sorted(page.id for section in shelf.leaflet.sections for page in section.pages)
+    pages = [page for section in shelf.leaflet.sections for page in section.pages]
+    assert sorted(shown) == sorted(page.id for page in pages if page.kind is not PageKind.SCALE)
+    assert any(page.kind is PageKind.SCALE for page in pages)
     assert site.maps == ()
 
 

@@ -199,7 +199,20 @@ SHARED = {
     "one picture missing": Fault(gone("resources/pictures/body-map.svg"), ("body-map",)),
     "no resources": Fault(gone("resources"), ("clinic.toml", "leaflet"), emergency="", clinic=""),
 }
-FAULTS = {"leaflet": LEAFLETS, "clinic": CLINICS, "translation": TRANSLATIONS, "shared": SHARED}
+CHECK, NORMAL = f"{LEAFLET}/check.toml", f"{LEAFLET}/is-normal.toml"
+LEARNING = {
+    "a question with two right answers": Fault(
+        change(CHECK, 'icon = "ambulance"\n', 'icon = "ambulance"\nright = true\n'),
+        ("check.toml", "2 right answers"),
+        ALL,
+    ),
+    "a safety question about no page": Fault(
+        change(CHECK, 'page = "where-numb"', 'page = "where-nub"'), ("where-nub", "a nurse asks it"), ALL
+    ),
+    "questions that are no TOML": Fault(put(CHECK, "id = ["), ("check.toml",), ALL),
+    "a sign that leads nowhere": Fault(change(NORMAL, "red-breath/hives", "red-breath/hivs"), ("hivs",), ALL),
+}
+FAULTS = {"learning": LEARNING, "leaflet": LEAFLETS, "clinic": CLINICS, "translation": TRANSLATIONS, "shared": SHARED}
 
 
 def rows(kind: str) -> list[object]:
@@ -246,6 +259,14 @@ def assert_right(named: Named, watched: Watched) -> None:
 @pytest.mark.parametrize("named", rows("leaflet"))
 def test_a_broken_leaflet_is_never_shown(named: Named, watched: Watched) -> None:
     assert_right(named, watched)
+
+
+@pytest.mark.parametrize("named", rows("learning"))
+def test_a_broken_question_or_sign_leaves_the_leaflet_whole(named: Named, watched: Watched) -> None:
+    assert_right(named, watched)
+    words = watched[named].result().words
+    assert ("Check what you know" in words) == (named[1] != "questions that are no TOML")
+    assert ("Is this normal?" in words) == (named[1] != "a sign that leads nowhere")
 
 
 @pytest.mark.parametrize("named", rows("clinic"))

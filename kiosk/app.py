@@ -24,9 +24,11 @@ from kiosk.bridge.look import Look
 from kiosk.bridge.machine import Machinery
 from kiosk.bridge.measure import legible, load_fonts
 from kiosk.bridge.pictures import Pictures
+from kiosk.bridge.printer import Printer
 from kiosk.bridge.reach import Reach
 from kiosk.bridge.speech import Speech
 from kiosk.bridge.staff import Staff
+from kiosk.bridge.take import Take
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.bridge.usage import Usage
 from kiosk.core import kept, runs
@@ -61,6 +63,7 @@ class Running:
     staff: Staff | None = None
     machine: Machinery | None = None
     usage: Usage | None = None
+    take: Take | None = None
 
 
 def prepare_environment() -> None:
@@ -189,6 +192,8 @@ def _build_visit(
     machine = Machinery(kiosk, speech, memory.folder, memory.clinic_file, engine)
     staff = Staff(kiosk, machine, memory.folder, kiosk)
     staff.offer()
+    take = Take(kiosk, Printer(shelf.clinic.text("printer"), shelf.clinic.text("paper_size"), engine), places, engine)
+    take.offer()
     window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
     if window is None:
         log.error("Screens/Main.qml is not a window; the sorry screen stands instead")
@@ -206,7 +211,7 @@ def _build_visit(
     ticker.timeout.connect(staff.tick)
     ticker.timeout.connect(usage.tick)
     ticker.start()
-    return Running(engine, window, shelf, kiosk, look, translator, reach, speech, staff, machine, usage)
+    return Running(engine, window, shelf, kiosk, look, translator, reach, speech, staff, machine, usage, take)
 
 
 def count_use(kiosk: Kiosk, speech: Speech, folder: Path | None, parent: QObject) -> Usage:
@@ -259,6 +264,11 @@ def show(running: Running, windowed: bool) -> None:
         running.window.showFullScreen()
     after_first_frame(running)
     _follow(running)
+    if running.take is not None:
+        running.take.begin()
+        application = QGuiApplication.instance()
+        assert application is not None
+        application.aboutToQuit.connect(running.take.printer.close)
 
 
 def remembering(running: Running, folder: Path, application: QGuiApplication) -> int:

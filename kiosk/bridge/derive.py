@@ -105,6 +105,11 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
         ways = ways_of(frame) if session.screen is Screen.WELCOME else WaysProps()
         under = ways.tall + frame.sizes.gap + frame.panel.px(APART_MM) if ways.tall else 0
         return replace(language_view(base, frame, session, under), ways=ways)
+    if session.screen is Screen.TAKE:
+        # Not at start: only this screen needs it.
+        from kiosk.bridge.taking import take_view
+
+        return take_view(base, frame, session)
     if session.screen is Screen.KEYS:
         return keys_view(base, frame, session)
     return comfort_view(base, frame, session.over_anchor)

@@ -38,6 +38,7 @@ class Frame:
     note_px: int
     can_lower: bool = False
     can_hear: bool = False
+    can_print: bool = False
 
     def sizes_at(self, size: TextSize) -> Sizes:
         """The sizes in force with the cards' words at another text size; bars and headings stay."""

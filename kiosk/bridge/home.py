@@ -16,6 +16,8 @@ from kiosk.core.tailor import route
 TOO_HIGH = 10**6
 # The target of a tile that opens something else than a section: its code says what.
 BY_CODE = -1
+# The tile of the screen that prints and shows a code; its words are shared ones.
+TAKE = Section("take", "TakeHome", "Take it with you", "", "qr", "small", "teal", False, (), ())
 
 
 @record
@@ -57,6 +59,7 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
         if extra is not None:
             found[extra.section.id] = (extra.section, BY_CODE)
     tiles = [found[name] for name in leaflet.home if name in found]
+    tiles.append((replace(TAKE, title=frame.shelf.words["TakeHome.take"].text), BY_CODE))
     large = [(s, target) for s, target in tiles if s.tile == "large"]
     small = [(s, target) for s, target in tiles if s.tile == "small"]
     parts = _parts(frame, Area(frame.width, max(1, frame.height - heading - under)), large, small)

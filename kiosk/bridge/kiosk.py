@@ -62,6 +62,7 @@ class Kiosk(QObject):
         self._panel = look.panel
         self._can_hear = False
         self._reader = SOURCE
+        self._can_print = False
         self._translator = translator
         self._clock = clock
         self._route = route(shelf.leaflet, shelf.clinic) if shelf.leaflet else ()
@@ -159,6 +160,11 @@ class Kiosk(QObject):
             self._show(self._session, self._clock.now())
 
     @property
+    def frame(self) -> Frame:
+        """What besides the session decides the view."""
+        return self._frame
+
+    @property
     def panel(self) -> Panel:
         """The whole panel, whatever part of it the screens stand on."""
         return self._panel
@@ -172,6 +178,12 @@ class Kiosk(QObject):
         """Reading aloud is there in the language in force, or not."""
         if there != self._can_hear:
             self._can_hear = there
+            self._show(self._session, self._clock.now())
+
+    def offer_printing(self, there: bool) -> None:
+        """There is a printer, or there is none."""
+        if there != self._can_print:
+            self._can_print = there
             self._show(self._session, self._clock.now())
 
     def explain(self, act: Act) -> bool:
@@ -214,7 +226,8 @@ class Kiosk(QObject):
         shelf, wording = for_visit(shelf, wording, session.visit)
         note = note_height(wording, self._look.sizes, self._look.ruler, self._look.panel)
         look, whole = self._look, self._panel
-        frame = Frame(shelf, wording, look.panel, look.sizes, look.ruler, note, whole.can_lower, self._can_hear)
+        can = (whole.can_lower, self._can_hear, self._can_print)
+        frame = Frame(shelf, wording, look.panel, look.sizes, look.ruler, note, *can)
         self._frame = frame
         before, self._view = self._view, derive(frame, session, at)
         self._cards.replace(self._view.sheet.cards)

@@ -97,6 +97,38 @@ class WaysProps:
 
 
 @record
+class TakeProps:
+    """The screen that prints and shows a code: which of the two cards stand, side by side or not; heights in px.
+
+    ``states`` are the words for each state of the printer.
+    """
+
+    paper: bool = False
+    phone: bool = False
+    side: bool = False
+    code_beside: bool = False
+    code_px: int = 0
+    paper_px: int = 0
+    phone_px: int = 0
+    lesser: str = ""
+    title: str = ""
+    on_paper: str = ""
+    on_phone: str = ""
+    print_word: str = ""
+    large_word: str = ""
+    beside_word: str = ""
+    states: tuple[tuple[str, str], ...] = ()
+    scan: str = ""
+    scan_more: str = ""
+    address: str = ""
+    stamp: str = ""
+    large: bool = False
+    beside: bool = False
+    can_beside: bool = False
+    code: str = ""
+
+
+@record
 class Turn:
     """Where "next" and "back" lead inside the page: the anchors of the parts after and before, if any."""
 
@@ -146,3 +178,4 @@ class ViewProps:
     staff: Staff = Staff()
     visit: Visit = Visit()
     ways: WaysProps = WaysProps()
+    take: TakeProps = TakeProps()

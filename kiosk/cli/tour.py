@@ -36,7 +36,7 @@ def tour(
         page = replace(base, screen=Screen.PAGE, under=Screen.PAGE, stop=stop)
         yield from _parts(kiosk, f"page-{stop + 1:02}-{name}", page)
     yield from learning(kiosk, base)
-    for screen in (Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT, Screen.KEYS):
+    for screen in (Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT, Screen.KEYS, Screen.TAKE):
         yield from _parts(kiosk, screen.value, replace(base, screen=screen, under=Screen.HOME))
     for name, waited in (("idle-question", 0.0), ("idle-countdown", QUESTION_SECONDS * 0.75)):
         asked = replace(base, screen=Screen.HOME, under=Screen.HOME, asked_at=NOW.seconds - waited)

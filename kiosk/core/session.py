@@ -38,9 +38,10 @@ class Screen(Enum):
     LANGUAGE = "language"
     COMFORT = "comfort"
     KEYS = "keys"
+    TAKE = "take"
 
 
-OVERLAYS = frozenset({Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT, Screen.KEYS})
+OVERLAYS = frozenset({Screen.UNWELL, Screen.LANGUAGE, Screen.COMFORT, Screen.KEYS, Screen.TAKE})
 
 
 @record
@@ -50,6 +51,14 @@ class Ease:
     big: bool = False
     low: bool = False
     still: bool = False
+
+
+@record
+class Take:
+    """How the paper is wanted: ``large`` follows the text size until somebody chooses; ``beside`` is with English."""
+
+    large: bool | None = None
+    beside: bool = False
 
 
 @record
@@ -73,6 +82,7 @@ class Session:
     ease: Ease = Ease()
     hearing: Hearing = Hearing()
     lesson: Lesson = Lesson()
+    take: Take = Take()
     key: str = ""
     beside: bool = False
     visit: Visit = Visit()
@@ -173,6 +183,13 @@ class ChooseHearing:
 
 
 @record
+class ChooseTake:
+    """Have another paper."""
+
+    take: Take
+
+
+@record
 class ExplainKey:
     """Ask what a key does, by the name of its act."""
 
@@ -196,7 +213,7 @@ class EndVisit:
 
 Event = (
     Touched | Tick | Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | EndVisit | StaffEvent | Learn
+    | ChooseEase | ChooseHearing | ChooseTake | ExplainKey | ComfortToNormal | StillHere | EndVisit | StaffEvent | Learn
 )  # fmt: skip
 
 
@@ -256,7 +273,7 @@ def _after_tick(session: Session, at: Instant) -> Session:
 def _after_choice(
     session: Session,
     event: Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ChooseHearing | ExplainKey | ComfortToNormal | StillHere | Learn,
+    | ChooseEase | ChooseHearing | ChooseTake | ExplainKey | ComfortToNormal | StillHere | Learn,
     route: tuple[Stop, ...],
 ) -> Session:  # fmt: skip
     if isinstance(event, Learn):
@@ -286,6 +303,8 @@ def _after_choice(
             return replace(session, ease=ease)
         case ChooseHearing(hearing):
             return replace(session, hearing=hearing)
+        case ChooseTake(take):
+            return replace(session, take=take)
         case ExplainKey(key):
             return replace(session, key=key)
         case ComfortToNormal():

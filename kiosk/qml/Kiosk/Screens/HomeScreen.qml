@@ -42,7 +42,7 @@ Item {
                 text: title
                 width: Math.floor((screen.width - (columns - 1) * Look.gap) / columns)
                 height: tall
-                onClicked: code === "" ? Kiosk.openStop(target) : Learn.open(code)
+                onClicked: code === "" ? Kiosk.openStop(target) : code === "take" ? Take.open() : Learn.open(code)
             }
         }
     }

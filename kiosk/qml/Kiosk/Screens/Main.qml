@@ -107,6 +107,12 @@ ApplicationWindow {
                     active: visible
                     sourceComponent: StaffScreen {}
                 }
+                Loader {
+                    anchors.fill: parent
+                    visible: Kiosk.screen === "take"
+                    active: visible || window.warm
+                    sourceComponent: TakeScreen {}
+                }
             }
             BottomBar {
                 id: bottomBar

@@ -20,7 +20,7 @@ from kiosk.core.takehome import take_home
 from kiosk.core.theme import LESSER, Sizes, TextSize
 
 # A phone reads squares of half a millimetre from a hand's breadth away; a code is no smaller and no larger, mm.
-SQUARE_MM, LEAST_MM, MOST_MM = 0.5, 34.0, 90.0
+SQUARE_MM, LEAST_MM, MOST_MM = 0.5, 34.0, 150.0
 
 
 @record

@@ -160,11 +160,6 @@ class Kiosk(QObject):
             self._show(self._session, self._clock.now())
 
     @property
-    def frame(self) -> Frame:
-        """What besides the session decides the view."""
-        return self._frame
-
-    @property
     def panel(self) -> Panel:
         """The whole panel, whatever part of it the screens stand on."""
         return self._panel

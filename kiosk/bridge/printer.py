@@ -6,6 +6,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from getpass import getuser
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from kiosk.core.printing import MEDIA, Printing, default_printer, job_of, jobs_o
 log = logging.getLogger("kiosk")
 # A printer is looked at so often while a paper is in it, ms.
 WATCH_MS = 1000
+AGAIN_MS = 1500
 # No command of CUPS takes longer unless its server is gone, ms.
 PATIENCE_MS = 15_000
 Answer = Callable[[int, str], None]
@@ -51,6 +53,11 @@ class Printer(QObject):
         return self._state
 
     @property
+    def working(self) -> bool:
+        """Whether a command runs."""
+        return bool(self._running)
+
+    @property
     def busy(self) -> bool:
         """Whether a paper is being made or printed."""
         return self._state not in {Printing.READY, Printing.PRINTED} and (bool(self._job) or self._folder is not None)
@@ -78,6 +85,9 @@ class Printer(QObject):
         if queue != self._queue:
             log.info("printer: %s", queue or "none")
             self._queue = queue
+            if queue and not self.busy:
+                # A kiosk that died may have left something.
+                self._clean("")
             self.changed.emit()
 
     def send(self, request: dict[str, Any]) -> None:
@@ -91,7 +101,7 @@ class Printer(QObject):
         self._paper += 1
         self._folder = Path(tempfile.mkdtemp(prefix="kiosk-"))
         file = self._folder / "paper.pdf"
-        self._set(Printing.PRINTING)
+        self.show(Printing.PRINTING)
         words = json.dumps({**request, "file": os.fspath(file)}).encode()
         self._ask([sys.executable, "-m", "kiosk.paper"], self._if_mine(lambda code, _: self._made(code, file)), words)
 
@@ -122,25 +132,38 @@ class Printer(QObject):
 
     def _judge(self, code: int, said: str) -> None:
         if self._job:
-            self._set(Printing.OFFLINE if code else trouble(said) or Printing.PRINTING)
+            self.show(Printing.OFFLINE if code else trouble(said) or Printing.PRINTING)
 
     def _done(self) -> None:
         if self._job:
             self._watch.stop()
-            # CUPS would keep the file for a day.
-            self._ask(["cancel", "-x", self._job], lambda _code, _said: None)
+            self._clean(self._job)
             self._job = ""
-            self._set(Printing.PRINTED)
+            self.show(Printing.PRINTED)
+
+    def _clean(self, job: str, again: int = 2) -> None:
+        """Cancel what waits and forget what is done: CUPS would keep the file for a day, and its name for longer.
+
+        A job that prints just now ends a moment later, so its name is only forgotten the next time.
+        """
+
+        def cleaned(code: int, _said: str) -> None:
+            if code and job:
+                self._ask(["cancel", job], lambda _code, _said: None)
+            if again and job:
+                QTimer.singleShot(AGAIN_MS, self, lambda: self._clean(job, again - 1) if not self.busy else None)
+
+        self._ask(["cancel", "-u", getuser(), "-a", "-x", self._queue], cleaned)
 
     def take_back(self) -> None:
         """Nothing is left for the next person: no file, no job, no word about it."""
         self._paper += 1
         self._watch.stop()
         if self._job:
-            self._ask(["cancel", "-x", self._job], lambda _code, _said: None)
+            self._clean(self._job)
             self._job = ""
         self._forget_file()
-        self._set(Printing.READY)
+        self.show(Printing.READY)
 
     def close(self) -> None:
         """Take back what is left, and wait for it."""
@@ -151,7 +174,7 @@ class Printer(QObject):
     def _fail(self, reason: str) -> None:
         log.error("printer: %s", reason)
         self._forget_file()
-        self._set(Printing.FAILED)
+        self.show(Printing.FAILED)
 
     def _forget_file(self) -> None:
         if self._folder is not None:
@@ -160,7 +183,8 @@ class Printer(QObject):
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
 
-    def _set(self, state: Printing) -> None:
+    def show(self, state: Printing) -> None:
+        """Stand at a state; by itself only for pictures and tests."""
         if state is not self._state:
             self._state = state
             self.changed.emit()
@@ -172,7 +196,7 @@ class Printer(QObject):
     def _too_late(self, said: str) -> None:
         """A job that was taken while its paper was taken back."""
         if job_of(said):
-            self._ask(["cancel", "-x", job_of(said)], lambda _code, _said: None)
+            self._clean(job_of(said))
 
     def _ask(self, command: list[str], then: Answer, words: bytes = b"") -> None:
         """Run a command; -1 and nothing where it cannot be run or does not end."""

@@ -103,7 +103,8 @@ def _parts(frame: Frame, sizes: Sizes, props: TakeProps, modules: int) -> tuple[
         if frame.can_print
         else []
     )
-    for room in together:
+    # A tall screen has its cards one above the other.
+    for room in together if tall else reversed(together):
         fitted = _fitted(frame, props, room, modules)
         if fitted:
             return (fitted,)
@@ -157,10 +158,24 @@ def _paper(frame: Frame, props: TakeProps, sizes: Sizes, inner: int) -> Iterator
     yield 2 * sizes.padding
     yield ruler.height(props.on_paper, sizes.heading, True, inner) + gap_close(sizes)
     yield max(ruler.height(words, sizes.body, False, inner) for _, words in props.states) + sizes.gap
+    yield _rows(frame, props, sizes, inner)
+
+
+def _rows(frame: Frame, props: TakeProps, sizes: Sizes, inner: int) -> float:
+    """The height of the choices and the print button, which stand in as many rows as they need, px."""
+    ruler, mark = frame.ruler, sizes.icon + gap_close(sizes) + 2 * sizes.padding
+    boxes = []
     for words in (props.large_word, *((props.beside_word,) if props.can_beside else ())):
-        room = inner - sizes.icon - gap_close(sizes) - 2 * sizes.padding
-        yield max(sizes.navigation, ruler.height(words, sizes.label, True, room) + gap_close(sizes)) + sizes.gap
-    yield sizes.navigation
+        wide = max(sizes.navigation, ruler.width(words, sizes.label, True) + mark)
+        caption = ruler.height(words, sizes.label, True, min(wide, inner) - mark)
+        boxes.append((min(wide, inner), max(sizes.navigation, caption + gap_close(sizes))))
+    boxes.append((ruler.width(props.print_word, sizes.label, True) + mark + gap_close(sizes), sizes.navigation))
+    used, total, row = 0.0, 0.0, 0.0
+    for wide, high in boxes:
+        if used and used + sizes.gap + wide > inner:
+            total, used, row = total + row + sizes.gap, 0.0, 0.0
+        used, row = used + (sizes.gap if used else 0) + wide, max(row, high)
+    return TOO_HIGH if boxes[-1][0] > inner else total + row
 
 
 def _phone(frame: Frame, props: TakeProps, sizes: Sizes, inner: int) -> Iterator[float]:

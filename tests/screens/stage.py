@@ -20,6 +20,7 @@ from kiosk.bridge.machine import Machinery
 from kiosk.bridge.reach import Reach
 from kiosk.bridge.speech import Speech
 from kiosk.bridge.staff import Staff
+from kiosk.bridge.take import Take
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.bridge.usage import Usage
 from kiosk.cli.tour import NOW
@@ -64,6 +65,7 @@ class Stage:
     machine: Machinery
     usage: Usage
     clock: HandClock = field(default_factory=HandClock)
+    take: Take | None = None
 
     def settle(self) -> None:
         """Let everything happen that waits, and draw, so that every item stands where a person sees it."""
@@ -142,7 +144,7 @@ def staged(
     warming.stop()
     looks = (running.window, running.kiosk, running.look, running.translator)
     stage = Stage(application, shelf, *looks, running.reach, running.speech, running.staff, running.machine,
-                  running.usage, clock)  # fmt: skip
+                  running.usage, clock, running.take)  # fmt: skip
     running.window.show()
     stage.settle()
     # The items that draw the screens are made a moment after the first frame; a test wants them now.

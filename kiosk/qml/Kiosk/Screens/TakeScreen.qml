@@ -52,31 +52,36 @@ Item {
                     color: Take.wrong ? Look.amber : Take.done ? Look.green : Look.softInk
                 }
             }
-            PillButton {
-                widest: choices.room
-                text: Take.largeWord
-                glyph: Look.glyph(Take.large ? "check" : "text-size")
-                chosen: Take.large
-                Accessible.checkable: true
-                Accessible.checked: Take.large
-                onClicked: Take.setLarge(!Take.large)
-            }
-            PillButton {
-                visible: Take.canBeside
-                widest: choices.room
-                text: Take.besideWord
-                glyph: Look.glyph(Take.beside ? "check" : "translate")
-                chosen: Take.beside
-                Accessible.checkable: true
-                Accessible.checked: Take.beside
-                onClicked: Take.setBeside(!Take.beside)
-            }
-            BarButton {
-                visible: !Take.printing
-                text: Take.printWord
-                glyph: Look.glyph("printer")
-                manner: "solid"
-                onClicked: Take.print()
+            Flow {
+                width: choices.room
+                spacing: Look.gap
+
+                PillButton {
+                    widest: choices.room
+                    text: Take.largeWord
+                    glyph: Look.glyph(Take.large ? "check" : "text-size")
+                    chosen: Take.large
+                    Accessible.checkable: true
+                    Accessible.checked: Take.large
+                    onClicked: Take.setLarge(!Take.large)
+                }
+                PillButton {
+                    visible: Take.canBeside
+                    widest: choices.room
+                    text: Take.besideWord
+                    glyph: Look.glyph(Take.beside ? "check" : "translate")
+                    chosen: Take.beside
+                    Accessible.checkable: true
+                    Accessible.checked: Take.beside
+                    onClicked: Take.setBeside(!Take.beside)
+                }
+                BarButton {
+                    visible: !Take.printing
+                    text: Take.printWord
+                    glyph: Look.glyph("printer")
+                    manner: "solid"
+                    onClicked: Take.print()
+                }
             }
         }
     }

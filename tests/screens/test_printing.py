@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication, QPointingDevice
 
 from kiosk.bridge.take import Take
+from kiosk.core.lesson import Lesson
 from kiosk.core.places import Places
 from kiosk.core.printing import Printing
 from kiosk.core.session import EndVisit, Screen, Session
@@ -91,7 +92,7 @@ def patient(printing_stage: tuple[Stage, Take], device: QPointingDevice, printer
 
 
 def test_a_paper_comes_out_in_the_language_of_the_screen(patient: Patient, printer: Ward) -> None:
-    patient.stand(replace(TAKE, language="es", size=TextSize.LARGE))
+    patient.stand(replace(TAKE, language="es", size=TextSize.LARGE, lesson=Lesson(pain=7)))
     hands = patient.hands
     assert patient.reads("ready")
     hands.touch(patient.stage.kiosk.view.take.beside_word, Zone.MIDDLE)
@@ -107,6 +108,7 @@ def test_a_paper_comes_out_in_the_language_of_the_screen(patient: Patient, print
     book = read(paper.read_bytes())
     assert book.lang == "es"
     assert re.search("Until Monday, 2:3[05] PM", book.on_page_one())
+    assert "7" in book.of("TD"), "the first entry of the diary is missing"
     assert book.pages > 20, "large letters were asked for by the text size"
     patient.until(lambda: printer.left() == [], "something of the paper is kept")
 

@@ -117,6 +117,18 @@ class Ruler:
         layout.endLayout()
         return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
+    def lacking(self, text: str) -> str:
+        """The characters of a text that no font of the list draws: they would be boxes, or another font's forms."""
+        return "".join(letter for letter in dict.fromkeys(text) if not self._has(letter))
+
+    def _has(self, letter: str) -> bool:
+        layout = QTextLayout(letter, self.font(20))
+        layout.beginLayout()
+        layout.createLine().setLineWidth(10**6)
+        layout.endLayout()
+        runs = layout.glyphRuns()
+        return all(0 not in run.glyphIndexes() and run.rawFont().familyName() in self.families for run in runs)
+
     def _measure(self, text: str, font: QFont, width: int) -> float:
         layout = QTextLayout(text, font)
         layout.setTextOption(self._option)

@@ -7,12 +7,14 @@ import os
 from pathlib import Path
 
 from kiosk.cli import options
+from kiosk.core.catalogue import read_catalogue, read_sources
+from kiosk.core.checks import check_languages
 from kiosk.core.declared import SETTINGS
-from kiosk.core.languages import SOURCE
+from kiosk.core.languages import SOURCE, Language, read_languages
 from kiosk.core.leaflets import read_leaflet
 from kiosk.core.places import Places
 from kiosk.core.problems import Problem, Problems
-from kiosk.core.reading import read_names, read_shelf
+from kiosk.core.reading import needed_words, read_names, read_shelf
 from kiosk.core.reviews import Standing
 
 
@@ -46,7 +48,11 @@ def run(args: argparse.Namespace) -> int:
 
 def every_problem(places: Places, clinic_file: Path) -> tuple[Problem, ...]:
     """All problems of all leaflets, the clinic, the languages and the fonts, each once."""
-    found = dict.fromkeys(read_shelf(places, clinic_file).problems)
+    shelf = read_shelf(places, clinic_file)
+    found = dict.fromkeys(shelf.problems)
+    languages, _ = read_languages(places.resources / "languages.toml")
+    needed = needed_words(shelf.leaflet, shelf.words, places, [])
+    found.update(dict.fromkeys(check_languages(places, languages, needed)))
     names, _ = read_names(places, Problems("icons.toml"))
     for folder in sorted(path for path in places.leaflets.glob("*") if path.is_dir()):
         found.update(dict.fromkeys(read_leaflet(folder, names)[1]))
@@ -65,7 +71,26 @@ def drawing_problems(places: Places, clinic_file: Path) -> list[Problem]:
     application = QGuiApplication.instance() or QGuiApplication(["kiosk"])
     assert application is not None
     found = load_fonts(places.fonts)
-    return [*found, *legible(read_shelf(places, clinic_file))[1], *broken_pictures(places.pictures)]
+    found += legible(read_shelf(places, clinic_file))[1]
+    if not found:
+        found += [problem for language in read_languages(places.resources / "languages.toml")[0]
+                  for problem in glyph_problems(places, language)]  # fmt: skip
+    return [*found, *broken_pictures(places.pictures)]
+
+
+def glyph_problems(places: Places, language: Language) -> list[Problem]:
+    """The letters of a language's words that its own fonts do not draw, offered or not."""
+    from kiosk.bridge.measure import Ruler
+
+    file = places.translations / f"{language.code}.ts"
+    if language.code == SOURCE:
+        said = "".join(text for _, text in read_sources(file)[0])
+    else:
+        catalogue, _ = read_catalogue(file, language)
+        said = "".join([*catalogue.texts.values(), *("".join(forms) for forms in catalogue.plurals.values())])
+    lost = Ruler(language.fonts).lacking(said.replace("\n", ""))
+    wrong, mend = f"no font of the language draws {' '.join(lost)}", "Write it otherwise, or add it in 'kiosk fonts'."
+    return [Problem(file.name, "", wrong, mend)] if lost else []
 
 
 def production_problems(places: Places, clinic_file: Path) -> list[Problem]:

@@ -7,22 +7,31 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
-from kiosk.core.catalogue import read_catalogue, read_sources
-from kiosk.core.content import Leaflet, words_of
-from kiosk.core.languages import SOURCE, Language, read_languages
+from kiosk.cli import approve
+from kiosk.core.catalogue import unfinished
+from kiosk.core.clinic import read_clinic
+from kiosk.core.content import Leaflet, Word, words_of
+from kiosk.core.isolates import strip
+from kiosk.core.languages import ENGLISH, SOURCE, Language, read_languages
 from kiosk.core.leaflets import read_leaflet
 from kiosk.core.places import PACKAGE, Places, find_places
 from kiosk.core.problems import Problems
-from kiosk.core.reading import read_names
+from kiosk.core.reading import needed_words, read_names, read_shelf
+from kiosk.core.schedule import schedule_for
 from kiosk.core.templates import placeholders
-from kiosk.core.words import read_words
+from kiosk.core.wording import Wording
+from kiosk.core.words import Words, read_words
 
 # Both switches, always: with either missing an edited English keeps its old translation (docs/decisions/0003).
 SAFE = ("-disable-heuristic", "similartext", "-disable-heuristic", "sametext", "-locations", "none")
+
+COUNTS = ("texts", "done", "drafts", "stale", "reviewed", "left", "problems")
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -41,6 +50,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
                                 "--json")  # fmt: skip
     status.add_argument("--json", action="store_true", help="for programs")
     status.set_defaults(run=run_status)
+    approve.add_actions(actions)
 
 
 def run_extract(args: argparse.Namespace) -> int:
@@ -68,24 +78,36 @@ def run_extract(args: argparse.Namespace) -> int:
 
 
 def run_status(args: argparse.Namespace) -> int:
-    """Prints how many words each language has, and how many are left."""
-    places = find_places()
-    needed, _ = read_sources(places.translations / f"{SOURCE}.ts")
-    rows = []
-    for language in read_languages(places.resources / "languages.toml")[0]:
-        if language.code == SOURCE:
-            continue
-        catalogue, wrong = read_catalogue(places.translations / f"{language.code}.ts", language)
-        left = len(catalogue.missing(needed))
-        rows.append({"language": language.code, "done": len(needed) - left, "left": left, "problems": len(wrong),
-                     "state": "draft" if not left else "incomplete"})  # fmt: skip
+    """Prints how far each language is: done, drafts, stale, reviewed and left."""
+    rows = list(status_rows(find_places()))
     if args.json:
         print(json.dumps(rows, indent=1))
         return 0
-    print(f"{'language':<10}{'done':>6}{'left':>6}{'problems':>10}  state")
+    print(f"{'language':<10}" + "".join(f"{name:>10}" for name in COUNTS) + "  state")
     for row in rows:
-        print(f"{row['language']:<10}{row['done']:>6}{row['left']:>6}{row['problems']:>10}  {row['state']}")
+        print(f"{row['language']:<10}" + "".join(f"{row[name]:>10}" for name in COUNTS) + f"  {row['state']}")
     return 0
+
+
+def status_rows(places: Places) -> Iterator[dict[str, str | int]]:
+    """How far each language is.
+
+    ``done`` texts have a finished translation; ``drafts`` have one that is not marked finished; ``stale`` are those
+    that were reviewed and have changed since; ``reviewed`` are those that a person has approved as they stand.
+    """
+    shelf = read_shelf(places, places.demonstration)
+    needed = needed_words(shelf.leaflet, shelf.words, places, [])
+    languages = read_languages(places.resources / "languages.toml")[0]
+    wrong = Counter(problem.file for problem in shelf.problems)
+    for language, state in zip(languages, shelf.states, strict=True):
+        file = f"{language.code}.ts"
+        done = len(needed) - state.left
+        row: dict[str, str | int] = {"language": language.code, "texts": len(needed), "done": done, "left": state.left}
+        row["drafts"] = 0 if language.code == SOURCE else unfinished(places.translations / file)
+        row["reviewed"] = done - state.changed
+        row["stale"] = state.changed if state.reviewer else 0
+        row["problems"] = wrong[file]
+        yield row | {"state": state.standing.value}
 
 
 def lupdate() -> Path:
@@ -112,16 +134,36 @@ def _gather(leaflets: list[Leaflet], places: Places) -> Iterator[str]:
 
     JavaScript, because the lupdate of Qt 6.11 does not see that a text is counted when Python says so.
     """
+    shared = read_words(places.resources / "words.toml")[0]
+    example = examples(places, shared)
     for leaflet in leaflets:
         for word in words_of(leaflet):
-            shown = ", ".join(f"{{{found}}} is filled in by the kiosk" for found in placeholders(word.text))
-            safety = "Safety words. " if word.safety else ""
-            yield f"//: {safety}{word.place[:1].upper()}{word.place[1:]}. {shown}".rstrip()
+            yield f"//: {' '.join(_notes(word, example))}"
             yield f"qsTranslate({json.dumps(word.context)}, {_literal(word.text)});"
-    for shared in read_words(places.resources / "words.toml")[0].values():
-        counted = ', "", n' if shared.one else ""
-        yield f"//: {shared.note}"
-        yield f"qsTranslate({json.dumps(shared.context)}, {_literal(shared.text)}{counted});"
+    for text in shared.values():
+        counted = ', "", n' if text.one else ""
+        yield f"//: {text.note}"
+        yield f"qsTranslate({json.dumps(text.context)}, {_literal(text.text)}{counted});"
+
+
+def _notes(word: Word, example: Callable[[str], str]) -> Iterator[str]:
+    """Where a text stands, what is filled in, and how much room there is."""
+    if word.safety:
+        yield "Safety words."
+    yield f"{word.place[:1].upper()}{word.place[1:]}."
+    for found in dict.fromkeys(placeholders(word.text)):
+        said = example(str(found))
+        yield f"{{{found}}} becomes, for example, '{said}'." if said else f"{{{found}}} is what staff set."
+    length = len(word.text)
+    if word.place.endswith(("heading", "small line")):
+        yield f"Room for about {max(16, length + length // 3)} letters a line; a longer text takes more lines."
+
+
+def examples(places: Places, words: Words) -> Callable[[str], str]:
+    """What stands in place of a placeholder in the demonstration clinic, on a Sunday afternoon."""
+    start = datetime(2026, 11, 22, 14, 30, tzinfo=UTC)
+    wording = Wording(ENGLISH, None, read_clinic(places.demonstration)[0], schedule_for(start, UTC), words)
+    return lambda found: strip(wording.say("", f"{{{found}}}"))
 
 
 def _literal(text: str) -> str:

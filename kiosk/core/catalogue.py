@@ -63,6 +63,13 @@ def read_sources(path: Path) -> tuple[tuple[Key, ...], list[Problem]]:
     return tuple(keys), problems.found
 
 
+def unfinished(path: Path) -> int:
+    """How many texts of a .ts file have a translation that is not marked finished."""
+    root = _parse(path, Problems(path.name))
+    rows = root.iter("translation") if root is not None else ()
+    return sum(row.get("type") == "unfinished" and bool("".join(row.itertext()).strip()) for row in rows)
+
+
 def _parse(path: Path, problems: Problems) -> ElementTree.Element | None:
     # Not at start: a kept shelf needs no file.
     from xml.etree import ElementTree

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -19,11 +21,13 @@ def test_status_tells_how_far_each_language_is(tmp_path: Path) -> None:
     table = ask(tmp_path, "translate", "status")
     rows = json.loads(ask(tmp_path, "translate", "status", "--json").stdout)
     assert table.returncode == 0
-    assert [row["language"] for row in rows][:2] == ["es", "ar"]
-    for row in rows[:2]:
-        assert row["done"] > 100
-        assert (row["left"], row["problems"]) == (0, 0)
-        assert any(line.split()[:2] == [row["language"], str(row["done"])] for line in table.stdout.splitlines())
+    assert [row["language"] for row in rows] == ["en", "es", "ar", "zh", "vi", "ru", "hi"]
+    for row in rows:
+        assert row["done"] + row["left"] == row["texts"] > 100
+        assert row["state"] == ("draft" if row["left"] == 0 else "off")
+        told = [row["language"], str(row["texts"]), str(row["done"]), str(row["drafts"])]
+        assert any(line.split()[:4] == told for line in table.stdout.splitlines())
+    assert [row["left"] + row["problems"] for row in rows[:3]] == [0, 0, 0]
 
 
 def test_check_of_the_checkout_is_0_and_changes_no_byte(tmp_path: Path) -> None:
@@ -63,7 +67,7 @@ def test_a_new_text_is_noticed_and_then_gathered(name: str, old: str, new: str, 
     after = contents(copy)
     assert all(text.encode() in content for content in after.values())
     status = json.loads(ask(tmp_path, "translate", "status", "--json", PYTHONPATH=str(copy)).stdout)
-    assert all(row["left"] > 0 and row["state"] == "incomplete" for row in status)
+    assert all(row["left"] > 0 and row["state"] == "off" for row in status if row["language"] != "en")
 
 
 def test_a_broken_leaflet_is_not_gathered(tmp_path: Path) -> None:
@@ -74,3 +78,35 @@ def test_a_broken_leaflet_is_not_gathered(tmp_path: Path) -> None:
     assert answer.returncode == 1
     assert "care.toml" in answer.stderr
     assert contents(copy) == before
+
+
+@pytest.mark.parametrize("code", ["es", "ar", "ru"])
+def test_another_program_may_write_the_file_its_own_way(code: str, copy: Path, tmp_path: Path) -> None:
+    """Weblate and others lay out XML otherwise: nothing is lost, and the kiosk's own way comes back."""
+    assert extract(copy, tmp_path).returncode == 0
+    path = copy / f"translations/{code}.ts"
+    before = path.read_bytes()
+    root = ElementTree.fromstring(before)
+    for element in root.iter():
+        element.tail = "\n" if element.tag == "message" else None
+    path.write_bytes(ElementTree.tostring(root, "UTF-8", xml_declaration=True).replace(b"\n", b"\r\n"))
+    assert path.read_bytes() != before
+    assert extract(copy, tmp_path).returncode == 0
+    assert path.read_bytes() == before
+
+
+def test_what_a_translator_has_begun_is_counted_and_not_used(copy: Path, tmp_path: Path) -> None:
+    path = copy / "translations/es.ts"
+    edited(path, "<translation>Inicio<", '<translation type="unfinished">Inicio<')
+    rows = json.loads(ask(tmp_path, "translate", "status", "--json", PYTHONPATH=str(copy)).stdout)
+    assert next(row for row in rows if row["language"] == "es")["drafts"] == 1
+
+
+def test_every_placeholder_is_explained_to_translators() -> None:
+    root = ElementTree.parse(ROOT / "translations/en.ts").getroot()
+    bare = []
+    for context in root.iter("context"):
+        for message in context.iter("message") if ":" in context.findtext("name", "") else ():
+            english, note = message.findtext("source", ""), message.findtext("extracomment", "")
+            bare += [f"{mark} of '{english}'" for mark in re.findall(r"\{[a-z_.]+\}", english) if mark not in note]
+    assert not bare, bare

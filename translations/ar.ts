@@ -829,12 +829,12 @@
     <message>
         <source>Check blood sugar more for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>فحص السكر أكثر لمدة</translation>
+        <translation>فحص سكر الدم أكثر لمدة</translation>
     </message>
     <message>
         <source>Blood sugar to call at, mg/dL</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>مستوى السكر للاتصال، mg/dL</translation>
+        <translation>مستوى سكر الدم للاتصال، mg/dL</translation>
     </message>
     <message>
         <source>Physical therapy after</source>

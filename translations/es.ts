@@ -724,12 +724,12 @@
     <message>
         <source>Numb patch often lasts</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>El área dormida suele durar</translation>
+        <translation>El área adormecida suele durar</translation>
     </message>
     <message>
         <source>Numb patch: call after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>Área dormida: llamar después de</translation>
+        <translation>Área adormecida: llamar después de</translation>
     </message>
     <message>
         <source>Heavy leg may last</source>
@@ -774,7 +774,7 @@
     <message>
         <source>Bandage off after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>Quitar la venda después de</translation>
+        <translation>Quitar el vendaje después de</translation>
     </message>
     <message>
         <source>Cold pack stays on</source>
@@ -829,17 +829,17 @@
     <message>
         <source>Check blood sugar more for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>Medir más el azúcar durante</translation>
+        <translation>Medir más el azúcar en la sangre durante</translation>
     </message>
     <message>
         <source>Blood sugar to call at, mg/dL</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>Azúcar para llamar, mg/dL</translation>
+        <translation>Azúcar en la sangre para llamar, mg/dL</translation>
     </message>
     <message>
         <source>Physical therapy after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>Fisioterapia después de</translation>
+        <translation>Terapia física después de</translation>
     </message>
     <message>
         <source>Back to work after</source>

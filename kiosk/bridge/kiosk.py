@@ -12,7 +12,7 @@ from kiosk.bridge.derive import derive, note_height, shift_of
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.look import Look
 from kiosk.bridge.props import CardProps, StopProps, TileProps, ViewProps
-from kiosk.bridge.reader import for_visit, reader_of
+from kiosk.bridge.reader import for_visit, reader_of, turned
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import session as events
@@ -203,7 +203,7 @@ class Kiosk(QObject):
             self.happen(events.Open(Screen.KEYS))
 
     def _show(self, session: Session, at: Instant) -> None:
-        way, self._session = _way(self._session, session), session
+        way, self._session = turned(self._session, session), session
         reader = reader_of(session, self._shelf)
         language = reader.language
         other_language = language.code != self._reader
@@ -397,18 +397,6 @@ class Kiosk(QObject):
     sheetLabels = Property(bool, lambda self: self._view.sheet.labels, notify=changed)
     sheetPicture = Property(str, lambda self: self._view.sheet.picture, notify=changed)
     sheetPicturePx = Property(int, lambda self: self._view.sheet.picture_px, notify=changed)
-
-
-def _way(before: Session, after: Session) -> int:
-    """1 where the screen went on, -1 where it went back, 0 where it is the same place; overlays only appear."""
-    if after.screen is not after.under or before.screen is not before.under:
-        return 0
-    order = (Screen.WELCOME, Screen.HOME, Screen.PAGE)
-    if before.screen not in order or after.screen not in order:
-        return 0
-    was = (order.index(before.screen), before.stop, before.anchor)
-    now = (order.index(after.screen), after.stop, after.anchor)
-    return (now > was) - (now < was)
 
 
 __all__ = ["Clock", "Kiosk"]

@@ -1,4 +1,4 @@
-"""Who reads the screen just now, the patient or staff, and the settings and words that this visit needs."""
+"""Who reads the screen just now, the patient or staff, what this visit needs, and which way the pages turned."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.core.languages import SOURCE, Language
 from kiosk.core.records import record
-from kiosk.core.session import Ease, Session
+from kiosk.core.session import Ease, Screen, Session
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Scheme, TextSize
 from kiosk.core.visit import Visit, tailored
@@ -37,3 +37,15 @@ def for_visit(shelf: Shelf, wording: Wording, visit: Visit) -> tuple[Shelf, Word
         return shelf, wording
     clinic = tailored(shelf.clinic, visit, wording)
     return replace(shelf, clinic=clinic), replace(wording, clinic=clinic)
+
+
+def turned(before: Session, after: Session) -> int:
+    """1 where the screen went on, -1 where it went back, 0 where it is the same place; overlays only appear."""
+    if after.screen is not after.under or before.screen is not before.under:
+        return 0
+    order = (Screen.WELCOME, Screen.HOME, Screen.PAGE)
+    if before.screen not in order or after.screen not in order:
+        return 0
+    was = (order.index(before.screen), before.stop, before.anchor)
+    now = (order.index(after.screen), after.stop, after.anchor)
+    return (now > was) - (now < was)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QInputDevice
 
-from kiosk.core.health import Machine, digest_of
+from kiosk.core.health import Machine
 from kiosk.core.reviews import Standing
 from kiosk.core.runs import Run
 from kiosk.core.shelf import Shelf
@@ -45,9 +45,7 @@ def look_at(shelf: Shelf, now: datetime, run: Run, folder: Path | None, digest: 
 
 
 def digest(shelf: Shelf) -> str:
-    """What changes with any word of the content or of its translations, such as "4f2c-91aa"."""
-    parts = {"leaflet": repr(shelf.leaflet).encode()}
-    for code, catalogue in shelf.catalogues.items():
-        parts[code] = repr(sorted(catalogue.texts.items())).encode()
-    made = digest_of(parts)
-    return f"{made[:4]}-{made[4:]}"
+    """The six letters that paper and take-home pages carry too: other words or numbers, other letters."""
+    from kiosk.core.version import version_code
+
+    return version_code(shelf.leaflet, shelf.clinic, None).partition("-")[2] if shelf.leaflet else ""

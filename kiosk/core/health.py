@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
+from zlib import crc32
 
 from kiosk.core.records import record
 from kiosk.core.schedule import FIRST_YEAR, LAST_YEAR
@@ -132,7 +132,7 @@ def code_of(found: tuple[Finding, ...], digest: str) -> str:
     """Eight characters such as "04C2-91XA": which findings stand, the text's own mark, and a checksum."""
     words = {finding.word for finding in found}
     bits = sum(1 << place for place, word in enumerate(CODED) if word in words)
-    mark = int(digest[:4] or "0", 16) % 1024
+    mark = crc32(digest.encode()) % 1024
     number = bits * 1024 + mark
     letters = "".join(_LETTERS[number >> shift & 31] for shift in range(25, -1, -5))
     return f"{letters[:4]}-{letters[4:]}{_check(letters)}"
@@ -155,13 +155,3 @@ def _check(letters: str) -> str:
 
     mixed = int.from_bytes(blake2b(letters.encode(), digest_size=2).digest()) + total
     return _LETTERS[mixed >> 5 & 31] + _LETTERS[mixed & 31]
-
-
-def digest_of(parts: Mapping[str, bytes]) -> str:
-    """Eight hexadecimal digits that change with any word of the content."""
-    from hashlib import blake2b
-
-    made = blake2b(digest_size=4)
-    for name in sorted(parts):
-        made.update(name.encode() + b"\0" + blake2b(parts[name]).digest())
-    return made.hexdigest()

@@ -10,7 +10,8 @@ KIOSK := $(PYTHON) -m kiosk
 OFFSCREEN := env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 UV := 0.13.9
 
-.PHONY: help setup setup-tests run test lint types qmllint translations-check pytest check shots bench soak lock clean
+.PHONY: help setup setup-tests setup-deploy run test lint types qmllint translations-check pytest check shots bench soak
+.PHONY: deb test-deploy lock clean
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 22
@@ -20,6 +21,9 @@ setup: ## Install Qt's Debian libraries and the locked Python packages
 
 setup-tests: ## The same, and what only the tests drive: display, browser, print server
 	@.ci/setup --tests
+
+setup-deploy: setup ## The same as setup, and what test-deploy needs: a Debian to install on
+	@.ci/setup --deploy
 
 run: setup ## Open the kiosk; ARGS='...' goes to it
 	@$(KIOSK) $(ARGS)
@@ -56,6 +60,13 @@ bench: setup ## Measure start, page turns and language switch
 
 soak: setup ## Random people for ten minutes; ARGS='--touches 1000000 --seed 7'
 	@$(OFFSCREEN) $(KIOSK) soak $(or $(ARGS),--touches 10000000 --minutes 10)
+
+deb: setup ## Build the Debian package that installs without a network, into dist/
+	@$(PYTHON) deploy/build_deb.py
+
+test-deploy: setup-deploy deb ## Install the package on a whole Debian, run its units there and drive the kiosk
+	@$(PYTHON) -m tests.deploy.machine
+	@$(OFFSCREEN) $(PYTHON) -m pytest tests/deploy $(ARGS)
 
 # uv reads no pip settings, so a local mirror cannot leak in; the empty HOME keeps uv's own settings out.
 lock: ## Write requirements.lock; ARGS=--upgrade takes the newest versions

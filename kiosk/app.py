@@ -18,11 +18,14 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from kiosk.bridge.guard import Guard
+from kiosk.bridge.heart import Heart
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.learn import Learn
 from kiosk.bridge.look import Look
 from kiosk.bridge.machine import Machinery
 from kiosk.bridge.measure import legible, load_fonts
+from kiosk.bridge.night import Night
 from kiosk.bridge.pictures import Pictures
 from kiosk.bridge.printer import Printer
 from kiosk.bridge.reach import Reach
@@ -36,6 +39,7 @@ from kiosk.core.clinic import Clinic, clinic_places
 from kiosk.core.panel import Panel, px_per_mm
 from kiosk.core.places import Places, home
 from kiosk.core.schedule import schedule_for
+from kiosk.core.service import Service
 from kiosk.core.session import Instant
 from kiosk.core.shelf import Shelf
 from kiosk.core.statistics import totals_file
@@ -64,6 +68,7 @@ class Running:
     machine: Machinery | None = None
     usage: Usage | None = None
     take: Take | None = None
+    guard: Guard | None = None
 
 
 def prepare_environment() -> None:
@@ -109,6 +114,15 @@ def read_everything(places: Places, clinic_file: Path) -> Shelf:
     for problem in shelf.problems:
         log.warning("%s", problem)
     return shelf
+
+
+def read_for_sorry(places: Places, clinic_file: Path) -> Shelf:
+    """What the sorry screen can have of it; nothing that is wrong with the data keeps it away."""
+    try:
+        return read_everything(places, clinic_file)
+    except Exception:
+        log.exception("the data cannot be read; the sorry screen stands without the clinic's numbers")
+        return Shelf(None, Clinic(), (), {}, {}, {}, ())
 
 
 def make_clock(
@@ -194,6 +208,8 @@ def _build_visit(
     staff.offer()
     take = Take(kiosk, Printer(shelf.clinic.text("printer"), shelf.clinic.text("paper_size"), engine), places, engine)
     take.offer()
+    night = Night(kiosk, shelf.clinic, clock, engine)
+    night.offer()
     window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
     if window is None:
         log.error("Screens/Main.qml is not a window; the sorry screen stands instead")
@@ -201,15 +217,14 @@ def _build_visit(
     window.resize(panel.width, panel.height)
     speech.stand_in(window)
     reach = Reach(kiosk, speech, window, lambda: clock.now().seconds)
+    night.watch(window)
     usage = count_use(kiosk, speech, memory.folder, engine)
     machine.touch_seen = lambda: reach.felt
     machine.written = usage.finish
     reach.staff_key.connect(staff.knock)
     ticker = QTimer(engine, interval=1000)
-    ticker.timeout.connect(kiosk.tick)
-    ticker.timeout.connect(reach.tick)
-    ticker.timeout.connect(staff.tick)
-    ticker.timeout.connect(usage.tick)
+    for part in (kiosk, reach, staff, usage, night):
+        ticker.timeout.connect(part.tick)
     ticker.start()
     return Running(engine, window, shelf, kiosk, look, translator, reach, speech, staff, machine, usage, take)
 
@@ -257,18 +272,25 @@ def _log_warnings(found: list[QQmlError]) -> None:
 
 
 def show(running: Running, windowed: bool) -> None:
-    """Puts the window on the screen."""
+    """Puts the window on the screen; on the full screen it stays there until staff leave it."""
     if windowed:
         running.window.show()
     else:
         running.window.showFullScreen()
+        running.guard = Guard(running.window)
     after_first_frame(running)
-    _follow(running)
+    _follow(running, windowed)
     if running.take is not None:
         running.take.begin()
         application = QGuiApplication.instance()
         assert application is not None
         application.aboutToQuit.connect(running.take.printer.close)
+
+
+def serve(running: Running, service: Service) -> None:
+    """Tells the service manager of every frame it wants to hear of."""
+    if service.address:
+        Heart(running.window, service.tell, service.beat_ms)
 
 
 def remembering(running: Running, folder: Path, application: QGuiApplication) -> int:
@@ -335,16 +357,26 @@ def settle(application: QGuiApplication) -> None:
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _follow(running: Running) -> None:
-    """A window that changes its size, or a screen that is turned, is a new panel."""
+def _follow(running: Running, windowed: bool) -> None:
+    """A window that changes its size, a screen that is turned, or another screen is a new panel."""
     kiosk, look, window = running.kiosk, running.look, running.window
     if kiosk is None or look is None:
         return
 
+    density = look.panel.px_per_mm
+
     def resized() -> None:
         if window.width() > 0 and window.height() > 0:
-            kiosk.resize(Panel(window.width(), window.height(), look.panel.px_per_mm))
+            kiosk.resize(Panel(window.width(), window.height(), density))
 
+    def elsewhere(screen: QScreen) -> None:
+        nonlocal density
+        size = (screen.size().width(), screen.size().height())
+        density = panel_of(size, screen, running.shelf.clinic).px_per_mm
+        resized()
+
+    if not windowed:
+        window.screenChanged.connect(elsewhere)
     window.widthChanged.connect(resized)
     window.heightChanged.connect(resized)
     resized()

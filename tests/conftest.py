@@ -10,6 +10,9 @@ import pytest
 from kiosk.core.places import Places, find_places
 from kiosk.core.shelf import Shelf
 
+# A whole Debian: by "make test-deploy".
+collect_ignore = ["deploy"]
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 

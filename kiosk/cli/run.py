@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
 import sys
 import time
 from dataclasses import replace
@@ -25,13 +26,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     options.add_data(parser)
     options.add_look(parser, many=False)
     parser.add_argument("--windowed", action="store_true", help="a window instead of the full screen")
+    parser.add_argument("--sorry", action="store_true", help="only the screen that stands when nothing else is right")
     parser.add_argument("--first-frame", action="store_true", help="say when the first frame is drawn, and close")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Opens the kiosk and stays until its window is closed."""
+    """Opens the kiosk and stays until staff leave it, with exit code 0; a window, until it is closed."""
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    # Ctrl+C in the terminal that opened it ends the kiosk at once; Python would hear of it only a second later.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     wanted = args.size or (1920, 1080)
     try:
         display = choose_display(os.environ, wanted)
@@ -50,6 +54,7 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     from kiosk.cli.display import Display
     from kiosk.core.lastgood import with_state
     from kiosk.core.places import Places, find_places, home
+    from kiosk.core.service import service_of
     from kiosk.core.session import Session
     from kiosk.core.state import state_folder
     from kiosk.core.theme import Scheme, TextSize
@@ -63,14 +68,18 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
     clinic_file = app.find_clinic(args.clinic, places)
     folder = state_folder(os.environ, home())
-    shelf = with_state(app.read_everything(places, clinic_file), clinic_file, folder)
+    read = app.read_for_sorry if args.sorry else app.read_everything
+    shelf = with_state(read(places, clinic_file), clinic_file, folder)
     screen = application.primaryScreen()
     size = wanted
     if not args.windowed and args.size is None and screen is not None:
         size = (screen.size().width(), screen.size().height())
     panel = app.panel_of(size, None if args.windowed else screen, shelf.clinic, args.inches)
-    memory = app.Memory(folder, clinic_file)
-    running = app.build(shelf, places, panel, app.make_clock(shelf.clinic), memory=memory)
+    if args.sorry:
+        running = app.build_sorry(shelf, panel)
+    else:
+        memory = app.Memory(folder, clinic_file)
+        running = app.build(shelf, places, panel, app.make_clock(shelf.clinic), memory=memory)
     if running.kiosk is not None:
         chosen = Session()
         if args.language and shelf.language(args.language).code != args.language:
@@ -84,8 +93,10 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
         running.kiosk.place(chosen)
     if args.first_frame:
         running.window.frameSwapped.connect(lambda: print("first frame at", time.monotonic(), flush=True))
-        running.window.frameSwapped.connect(application.quit)
+        # Not "quit": that asks the window first, and a full screen refuses.
+        running.window.frameSwapped.connect(lambda: application.exit(0))
     app.show(running, args.windowed)
-    if args.first_frame:
+    app.serve(running, service_of(os.environ))
+    if args.first_frame or args.sorry:
         return application.exec()
     return app.remembering(running, folder, application)

@@ -55,6 +55,10 @@ class Setting:
     scope: Scope = Scope.CLINIC
 
 
+# What an hour of the day may be: every half hour.
+HALF_HOURS = tuple(f"{half // 2:02}:{half % 2 * 30:02}" for half in range(48))
+
+
 def _hours(key: str, default: int, low: int, high: int, sentence: str) -> Setting:
     return Setting(key, Kind.HOURS, sentence, default, low, high)
 
@@ -149,6 +153,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("approved_by", Kind.TEXT, "The role of the clinician who approved words and numbers.", approval=True),
     Setting("approved_on", Kind.DATE, "The day of that approval.", approval=True),
     Setting("review_by", Kind.DATE, "The day by which it must be reviewed again.", approval=True),
+    Setting(
+        "bright_from", Kind.CHOICE, "When patients begin to come; before it the screen is dimmed.", choices=HALF_HOURS
+    ),
+    Setting(
+        "bright_until", Kind.CHOICE, "When the last patients go; after it the screen is dimmed.", choices=HALF_HOURS
+    ),
     Setting("screen_inches", Kind.NUMBER, "The measured diagonal of the screen, inches.", None, 10, 55),
     Setting("printer", Kind.TEXT, "The print queue of CUPS; else the machine's default printer, if it has one."),
     Setting("paper_size", Kind.CHOICE, "The paper in the printer.", "a4", choices=PAPERS),

@@ -15,8 +15,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 SETUP_FILES = (".ci/setup", "requirements.lock", "pyproject.toml")
 TARGETS = [
-    *("help", "setup", "setup-tests", "run", "test", "lint", "types", "qmllint", "translations-check", "pytest"),
-    *("check", "shots", "bench", "soak", "lock", "clean"),
+    *("help", "setup", "setup-tests", "setup-deploy", "run", "test", "lint", "types", "qmllint"),
+    *("translations-check", "pytest", "check", "shots", "bench", "soak", "deb", "test-deploy", "lock", "clean"),
 ]
 
 # Stands in for every command that would change the machine: notes the call and does the least needed.

@@ -138,4 +138,8 @@ ApplicationWindow {
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
     }
+    DimLayer {
+        anchors.fill: parent
+        visible: Night.dimmed
+    }
 }

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from .machine import ROOT, Folder, Machine, can_start, copy, started
+from .machine import ROOT, SORRY, UNIT, Folder, Machine, can_start, copy, started
+from .screen import Screen, screen
 
 if os.geteuid() != 0:
     raise pytest.UsageError("make test-deploy installs a package on a whole Debian: run it as root.")
@@ -17,7 +18,7 @@ REFUSED = can_start()
 # Without namespaces no machine can be started: the package is then installed and looked at, and not run.
 collect_ignore = ["test_running.py"] if REFUSED else []
 HEADLESS = """[Service]
-Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
+Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1 DISPLAY=:77
 TTYPath=
 TTYReset=no
 TTYVTDisallocate=no
@@ -40,7 +41,7 @@ def package() -> Path:
     return found[0]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def folder(package: Path) -> Folder:
     """A fresh Debian with the package installed."""
     made = copy(package, "machine")
@@ -50,8 +51,21 @@ def folder(package: Path) -> Folder:
 
 @pytest.fixture(scope="module")
 def machine(folder: Folder) -> Iterator[Machine]:
-    """The same, started; its screen is in memory."""
+    """The same, started; its compositor draws into memory."""
     for unit in ("aftercare-kiosk", "aftercare-kiosk-sorry"):
         folder.write(f"etc/systemd/system/{unit}.service.d/90-no-screen.conf", HEADLESS)
     with started(folder) as running:
         yield running
+
+
+@pytest.fixture(scope="module")
+def seen(machine: Machine) -> Iterator[Screen]:
+    """A screen that the test sees and touches; the kiosk moves there."""
+    with screen(("nsenter", f"--target={machine.leader}", "--net")) as there:
+        for unit in (UNIT, SORRY):
+            machine.folder.write(
+                f"etc/systemd/system/{unit}.d/95-screen.conf", "[Service]\nEnvironment=WLR_BACKENDS=x11\n"
+            )
+        machine.run("systemctl", "daemon-reload")
+        machine.run("systemctl", "restart", UNIT)
+        yield there

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -17,8 +16,8 @@ ROOT = Path(__file__).parents[2]
 PLACE = ROOT / "build" / "deploy"
 BASE = PLACE / "debian-12"
 MIRROR = "http://deb.debian.org/debian"
-# What makes it a machine and no bare folder, and the eyes of the test.
-MACHINE = ("systemd", "systemd-sysv", "udev", "dbus", "grim")
+# What makes it a machine and no bare folder.
+MACHINE = ("systemd", "systemd-sysv", "udev", "dbus")
 USER = "aftercare-kiosk"
 UNIT, SORRY, SOUND = (f"aftercare-kiosk{part}.service" for part in ("", "-sorry", "-sound"))
 # Only so that a machine that hangs cannot hold up the tests, s.
@@ -167,24 +166,6 @@ class Machine:
             assert time.monotonic() - begun < seconds, f"not within {seconds:.0f} s: {what}\n{self.journal()[-4000:]}"
             time.sleep(0.1)
         return time.monotonic() - begun
-
-    def picture(self, unit: str = "aftercare-kiosk") -> bytes:
-        """What stands on the screen, as PPM."""
-        done = subprocess.run(
-            ["nsenter", f"--target={self.leader}", "--mount", "--pid", "--net", "--root", "--wd",
-             "runuser", "-u", USER, "--", "env", f"XDG_RUNTIME_DIR=/run/{unit}", "WAYLAND_DISPLAY=wayland-0",
-             "grim", "-t", "ppm", "-"], capture_output=True, timeout=60, check=False,
-        )  # fmt: skip
-        assert done.returncode == 0, done.stderr.decode()
-        return done.stdout
-
-
-def colours(picture: bytes) -> set[str]:
-    """The colours of a PPM picture; every seventh pixel is looked at."""
-    head = re.match(rb"P6\s+(\d+)\s+(\d+)\s+255\s", picture)
-    assert head, picture[:40]
-    body = picture[head.end() :]
-    return {body[at : at + 3].hex().upper() for at in range(0, len(body) - 2, 21)}
 
 
 def can_start() -> str:

@@ -8,14 +8,26 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 
-from .machine import SORRY, SOUND, UNIT, Machine, colours
+from .machine import SORRY, SOUND, UNIT, Machine, call
+from .screen import Screen
 
 PAPER, ACCENT, RED = "F6F2EA", "003F46", "6E0710"
+# Only on the home screen.
+BLUE = "142F6B"
+# The forward button of a screen of 1024 by 768 px.
+START = (904, 719)
+AWAY = (
+    *("alt+F4", "alt+Tab", "alt+Escape", "alt+space", "ctrl+q", "ctrl+w", "ctrl+c", "super", "super+d", "super+l"),
+    *("ctrl+alt+Delete", "ctrl+alt+BackSpace", "ctrl+Escape", "Print", "alt+Print", "Menu", "shift+F10"),
+    *(f"{held}F{number}" for held in ("", "alt+", "ctrl+alt+") for number in range(3, 13)),
+)
 
 
-def test_it_starts_by_itself_and_says_so_after_its_first_frame(machine: Machine) -> None:
+def test_it_starts_by_itself_in_a_compositor_without_a_screen_and_its_heart_beats(machine: Machine) -> None:
     machine.wait("the kiosk is ready", lambda: machine.state(UNIT) == "active", 40)
-    assert {PAPER, ACCENT} <= colours(machine.picture())
+    beats = "WatchdogTimestampMonotonic"
+    first = machine.show(UNIT, beats)[beats]
+    machine.wait("its heart beats", lambda: machine.show(UNIT, beats)[beats] != first, 15)
     assert machine.state(SORRY) == "inactive"
 
 
@@ -30,26 +42,36 @@ def test_the_sandbox_is_real(machine: Machine) -> None:
     assert facts["Uid"].split()[1] != "0"
     assert (facts["NoNewPrivs"], facts["Seccomp"]) == ("1", "2")
     assert int(facts["CapEff"], 16) == int(facts["CapBnd"], 16) == 0
-    root = ["nsenter", f"--target={machine.kiosk()}"]
     for place in ("/usr", "/opt/aftercare-kiosk", "/etc/kiosk"):
-        made = machine_call(*root, "--mount", "--root", "touch", f"{place}/x")
-        assert "Read-only file system" in made, place
+        done = call("nsenter", f"--target={machine.kiosk()}", "--mount", "--root", "touch", f"{place}/x", check=False)
+        assert "Read-only file system" in done.stderr, place
 
 
-def machine_call(*words: str) -> str:
-    """What a command of this machine complains about."""
-    from .machine import call
+def test_it_is_seen_and_answers_a_touch(machine: Machine, seen: Screen) -> None:
+    machine.wait("the welcome screen stands", lambda: {PAPER, ACCENT} <= seen.colours(), 10)
+    assert BLUE not in seen.colours()
+    seen.touch(*START)
+    machine.wait("the home screen stands", lambda: BLUE in seen.colours(), 5)
 
-    return call(*words, check=False).stderr
+
+def test_no_key_and_no_button_ends_it_or_leads_away(machine: Machine, seen: Screen) -> None:
+    number = machine.kiosk()
+    assert number
+    for key in AWAY:
+        seen.hands("key", key)
+    seen.hands("mousemove", "500", "400", "click", "3", "click", "2")
+    machine.wait("the kiosk stands", lambda: {PAPER, ACCENT} <= seen.colours(), 5)
+    assert machine.kiosk() == number
+    assert machine.state(UNIT) == "active"
 
 
-def test_a_killed_kiosk_is_back_within_ten_seconds(machine: Machine) -> None:
+def test_a_killed_kiosk_is_back_within_ten_seconds(machine: Machine, seen: Screen) -> None:
     before = machine.restarts()
     machine.kill(signal.SIGKILL)
     took = machine.wait(
         "the kiosk is back", lambda: machine.restarts() > before and machine.state(UNIT) == "active", 10
     )
-    assert PAPER in colours(machine.picture())
+    machine.wait("the screen shows it", lambda: {PAPER, ACCENT} <= seen.colours(), 3)
     assert took < 10
 
 
@@ -61,7 +83,7 @@ def test_a_hung_kiosk_is_noticed_because_it_paints_no_more(machine: Machine) -> 
     machine.wait("the kiosk is back", lambda: machine.state(UNIT) == "active", 10)
 
 
-def test_a_kiosk_that_dies_again_and_again_ends_on_the_sorry_screen_and_not_in_a_loop(machine: Machine) -> None:
+def test_a_kiosk_that_dies_again_and_again_ends_on_the_sorry_screen(machine: Machine, seen: Screen) -> None:
     machine.run("systemctl", "reset-failed", UNIT)
     machine.run("systemctl", "restart", UNIT)
     for _ in range(4):
@@ -70,9 +92,8 @@ def test_a_kiosk_that_dies_again_and_again_ends_on_the_sorry_screen_and_not_in_a
         machine.wait("it is gone", lambda: machine.state(UNIT) != "active", 10)
     machine.wait("the sorry screen stands", lambda: machine.state(SORRY) == "active", 15)
     assert machine.state(UNIT) == "failed"
-    shown = colours(machine.picture("aftercare-kiosk-sorry"))
-    assert {PAPER, RED} <= shown
-    assert ACCENT not in shown
+    machine.wait("the screen shows it", lambda: {PAPER, RED} <= seen.colours(), 3)
+    assert ACCENT not in seen.colours()
     machine.kill(signal.SIGKILL)
     machine.wait("the sorry screen is back", lambda: machine.state(SORRY) != "active", 5)
     machine.wait("the sorry screen is back", lambda: machine.state(SORRY) == "active", 15)

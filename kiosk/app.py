@@ -18,7 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
-from kiosk.bridge.guard import Guard
+from kiosk.bridge.guard import LEFT_BY_STAFF, Guard
 from kiosk.bridge.heart import Heart
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.learn import Learn
@@ -116,10 +116,12 @@ def read_everything(places: Places, clinic_file: Path) -> Shelf:
     return shelf
 
 
-def read_for_sorry(places: Places, clinic_file: Path) -> Shelf:
+def read_for_sorry(places: Places, clinic_file: Path, folder: Path) -> Shelf:
     """What the sorry screen can have of it; nothing that is wrong with the data keeps it away."""
     try:
-        return read_everything(places, clinic_file)
+        from kiosk.core.lastgood import with_state
+
+        return with_state(read_everything(places, clinic_file), clinic_file, folder)
     except Exception:
         log.exception("the data cannot be read; the sorry screen stands without the clinic's numbers")
         return Shelf(None, Clinic(), (), {}, {}, {}, ())
@@ -300,7 +302,7 @@ def remembering(running: Running, folder: Path, application: QGuiApplication) ->
     def leave() -> None:
         nonlocal ended
         ended = runs.LEFT
-        application.exit(0)
+        application.exit(LEFT_BY_STAFF)
 
     def told_to_stop(number: int, _frame: object) -> None:
         # As a shell says it of a program that a signal has ended: 0 is for staff alone.

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
-log = logging.getLogger("kiosk")
 # The kiosk ends with this only when staff leave it; the service manager starts it again after anything else.
 LEFT_BY_STAFF = 0
 # Long enough for a window manager to finish what it does, short enough that nobody waits.
@@ -26,7 +23,6 @@ class Guard(QObject):
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._leaving = False
         # Under Wayland nobody can ask for the focus: the compositor alone gives it.
         self._may_ask = not QGuiApplication.platformName().startswith("wayland")
         self._returning = QTimer(self, interval=RETURN_MS, singleShot=True)
@@ -42,8 +38,6 @@ class Guard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Refuse what would end the kiosk, and come back from what took it away."""
-        if self._leaving:
-            return False
         kind = event.type()
         if kind in _REFUSED:
             event.ignore()
@@ -54,7 +48,7 @@ class Guard(QObject):
 
     def come_back(self) -> None:
         """In front, in focus, on the whole of the screen."""
-        if self._leaving or self.stands:
+        if self.stands:
             return
         window, screen = self._window, QGuiApplication.primaryScreen()
         if screen is not None and window.screen() not in QGuiApplication.screens():
@@ -74,12 +68,6 @@ class Guard(QObject):
         full = window.windowState() == Qt.WindowState.WindowFullScreen
         covers = window.screen() is None or window.size() == window.screen().size()
         return window.isVisible() and full and covers and (window.isActive() or not self._may_ask)
-
-    def leave(self) -> None:
-        """End the kiosk, for staff who have shown their PIN."""
-        self._leaving = True
-        log.info("left by staff")
-        QCoreApplication.exit(LEFT_BY_STAFF)
 
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._soon)

@@ -68,8 +68,10 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
     clinic_file = app.find_clinic(args.clinic, places)
     folder = state_folder(os.environ, home())
-    read = app.read_for_sorry if args.sorry else app.read_everything
-    shelf = with_state(read(places, clinic_file), clinic_file, folder)
+    if args.sorry:
+        shelf = app.read_for_sorry(places, clinic_file, folder)
+    else:
+        shelf = with_state(app.read_everything(places, clinic_file), clinic_file, folder)
     screen = application.primaryScreen()
     size = wanted
     if not args.windowed and args.size is None and screen is not None:

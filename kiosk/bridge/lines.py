@@ -2,36 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import shiboken6
+from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.bridge.chooser import CHOOSE
+from kiosk.bridge.marks import marks_of
+from kiosk.core.isolates import strip
+from kiosk.core.languages import SOURCE
+from kiosk.core.shelf import Shelf
 from kiosk.core.speech import Utterance, utterance
+
+_PIECE = re.compile("\u2068([^\u2066-\u2069]+)\u2069")
 
 
 @dataclass
 class Line:
-    """One text for the ear, and the item that shows it; None where no item shows it."""
+    """One text for the ear in its language, and the item that shows it, from a character of its text on.
+
+    ``item`` is None where no item shows the text.
+    """
 
     item: QQuickItem | None
     said: Utterance
+    code: str
+    start: int = 0
 
     @property
     def stands(self) -> bool:
         """Whether the text is still on the screen."""
         item = self.item
-        return item is None or (
-            shiboken6.isValid(item) and item.isVisible() and item.property("text") == self.said.text
-        )
+        if item is None:
+            return True
+        if not shiboken6.isValid(item) or not item.isVisible():
+            return False
+        return str(item.property("text")).startswith(self.said.text, self.start)
+
+    def marks(self, word: tuple[int, int]) -> list[QRectF]:
+        """The boxes of a spoken word, as first character and length; a length of 0 is the whole text."""
+        if self.item is None:
+            return []
+        first, last = self.said.mark(word[0]) if word[1] else (0, len(self.said.text))
+        return marks_of(self.item, self.start + first, self.start + last)
 
 
-def lines_of(item: QQuickItem, phones: Sequence[str], code: str) -> Iterator[Line]:
-    """Every text that an item shows in a language; ``phones`` are read digit by digit."""
-    for child in item.childItems():
-        if not child.isVisible():
-            continue
-        if child.metaObject().className().startswith("Words_") and child.property("text"):
-            yield Line(child, utterance(str(child.property("text")), phones, code))
-        yield from lines_of(child, phones, code)
+class Lines:
+    """Knows what is read how: phone numbers digit by digit, a language's own name in that language."""
+
+    def __init__(self, shelf: Shelf, phones: Sequence[str]) -> None:
+        self._phones = phones
+        self._foreign: Mapping[str, str] = {
+            **{language.endonym: language.code for language in shelf.languages},
+            **{c.texts[CHOOSE]: code for code, c in shelf.catalogues.items() if CHOOSE in c.texts},
+            CHOOSE[1]: SOURCE,
+        }
+
+    def of(self, item: QQuickItem, code: str) -> Iterator[Line]:
+        """Every text that an item shows to a reader of a language."""
+        for child in item.childItems():
+            if not child.isVisible():
+                continue
+            if child.metaObject().className().startswith("Words_") and child.property("text"):
+                yield from self.say(child, str(child.property("text")), code)
+            yield from self.of(child, code)
+
+    def say(self, item: QQuickItem | None, text: str, code: str) -> Iterator[Line]:
+        """One text; the invitations of several languages are a line each."""
+        pieces = [piece for piece in _PIECE.finditer(text) if piece.group(1) in self._foreign]
+        if not pieces:
+            code = self._foreign.get(strip(text), code)
+            yield Line(item, utterance(text, self._phones, code), code)
+        for piece in pieces:
+            own = self._foreign[piece.group(1)]
+            yield Line(item, utterance(piece.group(1), self._phones, own), own, piece.start(1))

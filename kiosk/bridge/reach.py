@@ -183,6 +183,7 @@ class Reach(QObject):
             return
         if item.inherits("QQuickAbstractButton"):
             click(item)
+            self._speech.answer()
         else:
             self._speech.read_item(item)
 

@@ -6,18 +6,18 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QRectF, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.lines import Line, lines_of
-from kiosk.bridge.marks import marks_of
+from kiosk.bridge.lines import Line, Lines
 from kiosk.bridge.voice import Voice
 from kiosk.core.declared import SETTINGS, Kind
 from kiosk.core.recordings import clip_name
 from kiosk.core.session import Screen
 from kiosk.core.shelf import Shelf
-from kiosk.core.speech import RATES, loudness, stretch, utterance, words_a_minute
+from kiosk.core.speech import RATES, loudness, stretch, words_a_minute
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,8 +59,10 @@ class Speech(QObject):
         self._word: tuple[int, int] | None = None
         self._rects: list[QRectF] = []
         self._hushed = False
+        self._ear = False
         self._place: tuple[object, ...] = (None, None)
-        self._phones = [shelf.clinic.text(s.key) for s in SETTINGS if s.kind is Kind.PHONE and shelf.clinic.has(s.key)]
+        phones = [shelf.clinic.text(s.key) for s in SETTINGS if s.kind is Kind.PHONE and shelf.clinic.has(s.key)]
+        self._reader = Lines(shelf, phones)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._warming = QTimer(self, interval=WARM_MS, singleShot=True)
@@ -156,10 +158,12 @@ class Speech(QObject):
         self._begin(self._lines_of(item))
 
     def _lines_of(self, item: QQuickItem) -> list[Line]:
-        return list(lines_of(item, self._phones, self._kiosk.session.language))
+        return list(self._reader.of(item, self._kiosk.session.language))
 
     def _begin(self, lines: list[Line]) -> None:
         self._stop()
+        # What no voice can say is left out, and never said by another's.
+        lines = [line for line in lines if self._has_voice(line.code)]
         if not lines or not self._is_offered():
             return
         self._lines = lines
@@ -169,8 +173,8 @@ class Speech(QObject):
         self.changed.emit()
 
     def _ask(self) -> None:
-        language = self._shelf.language(self._kiosk.session.language)
         line, hearing = self._lines[self._at], self._kiosk.session.hearing
+        language = self._shelf.language(line.code)
         self._number += 1
         clip = self._recordings / language.code / clip_name(language.code, line.said.text)
         manner = {"volume": loudness(hearing.volume)}
@@ -214,12 +218,7 @@ class Speech(QObject):
         if self._kiosk.session.asked_at is None:
             self._kiosk.touched()
         line = self._lines[self._at]
-        rects: list[QRectF] = []
-        if self._word is not None and line.item is not None:
-            first, length = self._word
-            # A recording tells no words: its whole text is marked.
-            span = line.said.mark(first) if length else (0, len(line.said.text))
-            rects = marks_of(line.item, *span)
+        rects = line.marks(self._word) if self._word is not None else []
         if rects != self._rects:
             self._rects = rects
             self.changed.emit()
@@ -246,16 +245,24 @@ class Speech(QObject):
         return (view.screen, view.language, view.sheet, view.tiles, view.asking, view.comfort_first)
 
     def _follow(self) -> None:
-        place = self._here()
+        place, ear = self._here(), self._kiosk.session.hearing.ear
+        if self._ear and not ear:
+            # The next person is not spoken to.
+            self._stop()
+        self._ear = ear
         if place == self._place:
             return
         if place[1] != self._place[1]:
             self.changed.emit()
         self._place = place
         self._stop()
-        if self._kiosk.session.hearing.ear and self._kiosk.session.screen is not Screen.COMFORT:
+        if ear and self._kiosk.session.screen is not Screen.COMFORT:
             # The new words stand once the items are made.
             QTimer.singleShot(0, self, self.read_screen)
+
+    def answer(self) -> None:
+        """Something was chosen by key: where that changed no screen, say it again with what it is now."""
+        QTimer.singleShot(0, self, lambda: None if self.speaking else self._reached())
 
     def _reached(self) -> None:
         item = self._window.activeFocusItem() if self._window else None
@@ -263,12 +270,24 @@ class Speech(QObject):
         if not self._kiosk.session.hearing.ear or item is None or item.property("visualFocus") is False:
             return
         name = str(item.property("text") or "")
-        unseen = [Line(None, utterance(name, self._phones, self._kiosk.session.language))] if name else []
-        self._begin(self._lines_of(item) or unseen)
+        unseen = self._reader.say(None, name, self._kiosk.session.language) if name else []
+        lines = self._lines_of(item) or list(unseen)
+        node = QAccessible.queryAccessibleInterface(item)
+        if node is not None and node.state().checked:
+            lines += self._reader.say(None, self._chosen(), self._kiosk.session.language)
+        self._begin(lines)
+
+    def _chosen(self) -> str:
+        word = self._shelf.words["Speech.chosen"]
+        catalogue = self._shelf.catalogues.get(self._kiosk.session.language)
+        return word.text if catalogue is None else catalogue.texts.get((word.context, word.text), word.text)
+
+    def _has_voice(self, code: str) -> bool:
+        voice = self._shelf.language(code).voice
+        return bool(voice) and voice not in self._mute
 
     def _is_offered(self) -> bool:
-        voice = self._shelf.language(self._kiosk.session.language).voice
-        return bool(voice) and voice not in self._mute and (self._device or not self._needs_device)
+        return self._has_voice(self._kiosk.session.language) and (self._device or not self._needs_device)
 
     offered = Property(bool, _is_offered, notify=changed)
     reading = Property(bool, lambda self: self.speaking, notify=changed)

@@ -58,7 +58,7 @@ NEEDED = (
     *(f"Calendar.{name}" for name in ("date", "weekday_date", "moment", "far_moment", "morning", "afternoon")),
     *(f"Calendar.{name}" for name in ("day_to_day", "up_to_day", "from_day")),
     *(f"Limits.{kind}{blind}" for kind in ("until", "from", "by") for blind in ("", "_blind")),
-    "Limits.today",
+    *("Limits.today", "Speech.chosen"),
     *(f"Learn.{name}" for name in ("again", "nurse", "short", "full")),
     *(f"Keys.{name}" for name in ("title", "lead")),
     *(f"Staff.{name}" for name in STAFF),

@@ -59,6 +59,14 @@ def language_view(base: ViewProps, frame: Frame, session: Session, under: int = 
     )
 
 
+def holds(frame: Frame, under: int) -> bool:
+    """Whether a row of languages stands with so many px free below it, on the first screen."""
+    sizes = frame.sizes
+    title = frame.ruler.height(frame.wording.translate(*CHOOSE), sizes.title, True, frame.width)
+    room = frame.height - under - frame.panel.px(SHIFT_MM)
+    return bool(title + round(sizes.gap * 1.5) + list(_plans(frame, 1))[-1][1] <= room)
+
+
 def _invitations(frame: Frame, session: Session) -> str:
     """The invitation to choose in every other language that is offered."""
     others = [code for code in frame.shelf.catalogues if code != session.language]

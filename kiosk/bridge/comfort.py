@@ -18,7 +18,8 @@ ROWS = (
     ("Touch and movement", ("Big buttons", "Lower", "No movement", "Read each thing")),
     ("Reading aloud", ("Slower", "Faster", "Quieter", "Louder")),
 )
-COLUMNS = 4
+# Samples side by side; a small tall panel has room for half as many.
+COLUMNS, NARROW_COLUMNS = 4, 2
 
 
 def comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
@@ -36,10 +37,13 @@ def comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
 
 def _row_height(frame: Frame, title: str, words: tuple[str, ...]) -> int:
     sizes, ruler, translate = frame.sizes, frame.ruler, frame.wording.translate
-    cell = (frame.width - (COLUMNS - 1) * sizes.gap) // COLUMNS
+    columns = NARROW_COLUMNS if sizes.bar_rows > 1 else COLUMNS
+    cell = (frame.width - (columns - 1) * sizes.gap) // columns
     heading = ruler.height(translate("Comfort", title), sizes.heading, True, frame.width)
     caption = max(ruler.height(translate("Comfort", word), sizes.label, True, cell) for word in words)
-    return round(min(heading + caption, frame.height) + sizes.sample + 2 * gap_close(sizes)) + 1
+    lines = -(-len(words) // columns)
+    high = heading + lines * (caption + sizes.sample + 2 * gap_close(sizes)) + (lines - 1) * sizes.gap
+    return round(min(high, frame.height)) + 1
 
 
 def keys_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:

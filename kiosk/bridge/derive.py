@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.bridge.check import check_view
-from kiosk.bridge.chooser import SHIFT_MM, language_tiles, language_view
+from kiosk.bridge.chooser import SHIFT_MM, holds, language_tiles, language_view
 from kiosk.bridge.comfort import comfort_view, keys_view
 from kiosk.bridge.frame import Frame, TextRuler
 from kiosk.bridge.home import home_view
@@ -104,6 +104,9 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     if session.screen in {Screen.WELCOME, Screen.LANGUAGE}:
         ways = ways_of(frame) if session.screen is Screen.WELCOME else WaysProps()
         under = ways.tall + frame.sizes.gap + frame.panel.px(APART_MM) if ways.tall else 0
+        if under and not holds(frame, under):
+            # A small panel in large letters: the languages come first, the way through follows.
+            ways, under = WaysProps(), 0
         return replace(language_view(base, frame, session, under), ways=ways)
     if session.screen is Screen.TAKE:
         # Not at start: only this screen needs it.

@@ -161,6 +161,7 @@ class Look(QObject):
     high = Property(int, lambda self: self._panel.height, notify=changed)
     topBar = Property(int, lambda self: self._sizes.top_bar, notify=changed)
     bottomBar = Property(int, lambda self: self._sizes.bottom_bar, notify=changed)
+    barRows = Property(int, lambda self: self._sizes.bar_rows, notify=changed)
     pictureSize = Property(int, lambda self: self._sizes.picture, notify=changed)
     body = Property(QFont, lambda self: self._ruler.font(self._sizes.body, False), notify=changed)
     strong = Property(QFont, lambda self: self._ruler.font(self._sizes.body, True), notify=changed)

@@ -131,6 +131,7 @@ class Sizes:
     slide: int
     top_bar: int
     bottom_bar: int
+    bar_rows: int
 
 
 @record
@@ -176,6 +177,8 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False, face: Face = Face
     tall = face.tall and (panel.portrait or compact)
     line = font_px(label, panel, face) * (face.line + 0.24)
     lines = round(line * 2) + panel.px(3.0)
+    # Five buttons do not stand side by side on a small tall panel.
+    rows = 2 if panel.portrait and compact else 1
     # A narrow bar's words may have to stand under their icons, in a language of long words at any size.
     stack = icon + round(line) + panel.px(5.0)
     return Sizes(
@@ -202,5 +205,8 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False, face: Face = Face
         frame_air=panel.px(FRAME_AIR_MM),
         slide=panel.px(8.0),
         top_bar=max(navigation, lines if tall or (narrow and size is TextSize.LARGEST) else 0) + 2 * panel.px(2.0),
-        bottom_bar=max(navigation, stack if tall or narrow else 0) + 2 * panel.px(2.5),
+        bottom_bar=rows * max(navigation, stack if tall or panel.portrait else 0)
+        + (rows - 1) * panel.px(6.0)
+        + 2 * panel.px(2.5),
+        bar_rows=rows,
     )

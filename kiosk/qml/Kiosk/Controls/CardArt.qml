@@ -46,7 +46,6 @@ Item {
         font: Look.title
         color: Look.onAccent
         wrapMode: Text.NoWrap
-        Accessible.ignored: true
     }
     Picture {
         // In the place of an icon a picture has an icon's room.
@@ -69,7 +68,6 @@ Item {
             font: Look.label
             color: Look.onAccent
             wrapMode: Text.NoWrap
-            Accessible.ignored: true
         }
     }
     Glyph {

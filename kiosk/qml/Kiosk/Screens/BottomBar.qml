@@ -30,14 +30,18 @@ Rectangle {
     readonly property int widestWord: Math.ceil(Math.max(w1.implicitWidth, w2.implicitWidth, w3.implicitWidth,
         w4.implicitWidth, w5.implicitWidth))
     readonly property int nextNatural: Math.max(widestWord + Look.icon + 2 * Look.closeGap + 2 * Look.padding, Look.mm(46))
-    readonly property int nextWidth: stacked ? part : nextNatural
-    readonly property int parts: Speech.offered ? 5 : 4
+    readonly property int nextWidth: stacked ? endPart : nextNatural
+    // On a small tall panel the way on and the way back have a row of their own.
+    readonly property bool twoRows: Look.barRows > 1
+    readonly property int air: Look.mm(2.5)
+    readonly property int parts: (Speech.offered ? 5 : 4) - (twoRows ? 2 : 0)
+    readonly property int endPart: twoRows ? Math.floor((room - Look.gap) / 2) : part
     readonly property int part: Math.floor((room - (parts - 1) * Look.gap) / parts)
     readonly property int ends: home.naturalWidth + back.naturalWidth + nextNatural + 2 * Look.gap
         + (Speech.offered ? listenWidth + Look.gap : 0)
     readonly property int lowerWidth: Kiosk.canLower ? lower.naturalWidth + Look.gap : 0
-    readonly property bool folded: ends + textSize.naturalWidth + contrast.naturalWidth + lowerWidth + 2 * Look.gap > room
-    readonly property bool stacked: folded && ends + comfort.naturalWidth + Look.gap > room
+    readonly property bool folded: twoRows || ends + textSize.naturalWidth + contrast.naturalWidth + lowerWidth + 2 * Look.gap > room
+    readonly property bool stacked: twoRows || folded && ends + comfort.naturalWidth + Look.gap > room
 
     height: Look.bottomBar
     color: Look.card
@@ -61,7 +65,7 @@ Rectangle {
     Row {
         anchors.left: parent.left
         anchors.leftMargin: bar.side
-        anchors.verticalCenter: parent.verticalCenter
+        y: bar.twoRows ? bar.air : (bar.height - height) / 2
         spacing: Look.gap
 
         BarButton {
@@ -127,7 +131,7 @@ Rectangle {
     Row {
         anchors.right: parent.right
         anchors.rightMargin: bar.side
-        anchors.verticalCenter: parent.verticalCenter
+        y: bar.twoRows ? bar.height - bar.air - height : (bar.height - height) / 2
         spacing: Look.gap
 
         BarButton {
@@ -136,7 +140,7 @@ Rectangle {
             text: qsTranslate("Bar", "Back")
             glyph: Look.glyph(mirrored ? "arrow-right" : "arrow-left")
             stacked: bar.stacked
-            width: bar.stacked ? bar.part : implicitWidth
+            width: bar.stacked ? bar.endPart : implicitWidth
             visible: Kiosk.canBack
             onClicked: Kiosk.goBack()
         }

@@ -8,7 +8,7 @@ import Kiosk.Controls
 Item {
     id: screen
 
-    readonly property int columns: 4
+    readonly property int columns: Look.barRows > 1 ? 2 : 4
     readonly property int cell: Math.floor((width - (columns - 1) * Look.gap) / columns)
     // Names are given here, one by one, so that translators find each of them.
     readonly property list<string> sizeNames: [
@@ -57,7 +57,8 @@ Item {
                     onClicked: Kiosk.chooseSize(modelData)
 
                     LetterSample {
-                        font: Look.sample(size.modelData)
+                        // Reading the icon's size too keeps the sample bound to the panel.
+                        font: Look.icon > 0 ? Look.sample(size.modelData) : Look.strong
                         color: size.down ? size.paper : size.ink
                     }
                 }

@@ -54,7 +54,7 @@ Rectangle {
             text: qsTranslate("Idle", "Yes, I am still reading")
             glyph: Look.glyph("check")
             manner: "solid"
-            captionFont: Look.heading
+            captionFont: Look.barRows > 1 ? Look.label : Look.heading
             onClicked: Kiosk.stillHere()
         }
         BarButton {

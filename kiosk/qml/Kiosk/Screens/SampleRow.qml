@@ -18,9 +18,10 @@ Column {
         font: Look.heading
         Accessible.role: Accessible.Heading
     }
-    Row {
+    Grid {
         id: strip
         anchors.left: parent.left
+        columns: Look.barRows > 1 ? 2 : 4
         spacing: Look.gap
     }
 }

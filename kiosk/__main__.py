@@ -18,6 +18,7 @@ COMMANDS = {
     "stats": "show the use by language",
     "bench": "measure start, page and language change, and memory",
     "print": "write what a patient takes home as a PDF",
+    "export": "write the take-home site",
     "sources": "write the table from the source document to the screens",
     "fonts": "rebuild the bundled fonts (authors only)",
 }

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
 from kiosk.cli import options
+from kiosk.cli.printers import notes, printing_problems
 from kiosk.core.catalogue import read_catalogue, read_sources
 from kiosk.core.checks import check_languages
+from kiosk.core.clinic import read_clinic
 from kiosk.core.declared import SETTINGS
 from kiosk.core.languages import SOURCE, Language, read_languages
 from kiosk.core.leaflets import read_leaflet
@@ -37,6 +40,8 @@ def run(args: argparse.Namespace) -> int:
     found = list(every_problem(places, clinic_file))
     if args.production:
         found += production_problems(places, clinic_file)
+        for note in notes(read_clinic(clinic_file)[0], clinic_file.name):
+            print(f"Note: {note}", file=sys.stderr)
     for problem in found:
         print(problem)
     if found:
@@ -57,6 +62,7 @@ def every_problem(places: Places, clinic_file: Path) -> tuple[Problem, ...]:
     for folder in sorted(path for path in places.leaflets.glob("*") if path.is_dir()):
         found.update(dict.fromkeys(read_leaflet(folder, names)[1]))
     found.update(dict.fromkeys(drawing_problems(places, clinic_file)))
+    found.update(dict.fromkeys(printing_problems(read_clinic(clinic_file)[0], clinic_file.name)))
     return tuple(found)
 
 

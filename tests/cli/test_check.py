@@ -111,6 +111,26 @@ def test_an_approved_clinic_has_only_its_languages_left(tmp_path: Path) -> None:
     assert {line.split(":")[0] for line in problems(answer.stdout)} >= {"en.ts", "es.ts", "ar.ts"}
 
 
+def test_a_printer_that_is_not_there_is_a_problem_and_none_at_all_a_note(tmp_path: Path) -> None:
+    root = data(tmp_path / "data")
+    file = root / "resources/clinic.toml"
+    nowhere = {"CUPS_SERVER": "/nowhere/sock"}
+    quiet = ask(tmp_path, "check", "--data", root, "--clinic", file, **nowhere)
+    assert (quiet.returncode, quiet.stderr) == (0, "")
+    noted = ask(tmp_path, "check", "--production", "--data", root, "--clinic", file, **nowhere)
+    first, second = noted.stderr.splitlines()
+    assert first.startswith("Note: clinic.toml: printer: is not set, and this machine has no default printer.")
+    assert second.startswith("Note: clinic.toml: take_home_address: is not set.")
+    file.write_text(file.read_text() + 'printer = "ward-9"\ntake_home_address = "our site"\npaper_size = "a3"\n')
+    edited(file, 'paper_size = "letter"\n', "")
+    told = ask(tmp_path, "check", "--data", root, "--clinic", file, **nowhere)
+    assert told.returncode == 1
+    lines = problems(told.stdout)
+    assert len(lines) == 3
+    for words in ("printer: CUPS knows no printer 'ward-9'", "is not a web address: 'our site'", "unknown value 'a3'"):
+        assert any(words in line for line in lines)
+
+
 def test_words_outside_ascii_do_not_stop_it(tmp_path: Path) -> None:
     root = data(tmp_path / "data")
     (root / "translations/ar.ts").unlink()

@@ -217,7 +217,7 @@ class Kiosk(QObject):
         shelf, code = self._shelf, language.code
         trusted = (shelf.reviewed(code), shelf.reviewed(SOURCE))
         schedule = self._schedule(session, at)
-        wording = Wording(language, catalogue, shelf.clinic, schedule, shelf.words, *trusted)
+        wording = Wording(language, catalogue, shelf.clinic, schedule, shelf.words, *trusted, session.beside)
         shelf, wording = for_visit(shelf, wording, session.visit)
         note = note_height(wording, self._look.sizes, self._look.ruler, self._look.panel)
         look, whole = self._look, self._panel

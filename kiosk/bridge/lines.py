@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.chooser import CHOOSE
 from kiosk.bridge.marks import marks_of
+from kiosk.core.bilingual import own
 from kiosk.core.isolates import strip
 from kiosk.core.languages import SOURCE
 from kiosk.core.shelf import Shelf
@@ -67,7 +68,7 @@ class Lines:
             if not child.isVisible():
                 continue
             if child.metaObject().className().startswith("Words_") and child.property("text"):
-                yield from self.say(child, str(child.property("text")), code)
+                yield from self.say(child, own(str(child.property("text"))), code)
             yield from self.of(child, code)
 
     def say(self, item: QQuickItem | None, text: str, code: str) -> Iterator[Line]:

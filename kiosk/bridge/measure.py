@@ -101,13 +101,15 @@ class Ruler:
         return found
 
     def width(self, text: str, size: int, bold: bool) -> int:
-        """The width in px of a text on one line."""
+        """The width in px of a text on one line, or of its widest where it has lines of its own."""
         layout = QTextLayout(text, self.font(size, bold))
         layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(10**6)
+        widest = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(10**6)
+            widest = max(widest, line.naturalTextWidth())
         layout.endLayout()
-        return ceil(line.naturalTextWidth())
+        return ceil(widest)
 
     def draws(self, text: str) -> bool:
         """Whether the fonts have a glyph for every character of a text, so that none is drawn as a box."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
+from kiosk.core.bilingual import both
 from kiosk.core.content import Item, Page, PageKind, Section, Tone
 from kiosk.core.fitting import fit, part_at
 from kiosk.core.flow import Area, Art, CardText, Part
@@ -21,11 +22,17 @@ def sheet_view(
 ) -> ViewProps:
     """A page of the leaflet; ``placed`` is whether its heading says where it stands."""
     items, cards = cards_of(frame, section, page)
-    say = frame.wording.say
-    title, lead = say(section.context, page.title), say(section.context, page.lead) if page.lead else ""
-    place = say(section.context, section.title) if placed else ""
+    wording, context = frame.wording, section.context
+    title = both(wording, lambda reader: reader.say(context, page.title))
+    lead = both(wording, lambda reader: reader.say(context, page.lead)) if page.lead else ""
+    place = wording.say(context, section.title) if placed else ""
     heading = Heading(title, lead, place, bool(page.icon), page.tone is not Tone.PLAIN)
-    return laid(base, frame, section, page, heading, items, cards, anchor, forward)
+    view = laid(base, frame, section, page, heading, items, cards, anchor, forward)
+    if wording.beside and not view.parts[0].fits:
+        # Too little room for two languages: the patient's own stands whole.
+        alone = replace(frame, wording=replace(wording, beside=False))
+        return sheet_view(base, alone, section, page, anchor, forward, placed)
+    return view
 
 
 def laid(
@@ -195,16 +202,26 @@ def card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardTex
     """The words of one item."""
     wording = frame.wording
     said = statements_of(item, frame.shelf.clinic)
-    limit = wording.limit(item.limit) if item.limit else ""
-    if item.span:
+    limit = ""
+    if item.limit:
+        ends = item.limit
+        limit = both(wording, lambda reader: reader.limit(ends))
+    elif item.span:
         limit = wording.span(item.span)
     art = Art.PICTURE if item.picture else Art.ICON if item.icon else Art.NONE
     if page.kind is PageKind.STEPS:
         art = Art.PICTURE if item.picture else Art.NUMBER
     elif page.kind is PageKind.BODY_MAP:
         art = Art.BADGE
-    heading = wording.say(section.context, item.heading) if item.heading else ""
-    lines = tuple(wording.say_statement(section.context, statement) for statement in said)
+    context = section.context
+    # On a timeline the heading is the name of a stop as well, and on a scale the end of it: both are short.
+    short = page.kind in {PageKind.TIMELINE, PageKind.SCALE}
+    alone = replace(wording, beside=False) if short else wording
+    heading = both(alone, lambda reader: reader.say(context, item.heading)) if item.heading else ""
+    lines = tuple(
+        both(wording, lambda reader, one=statement: reader.say_statement(context, one))  # type: ignore[misc]
+        for statement in said
+    )
     return CardText(heading, lines, limit, art, item.tone in LEVELS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.core import templates
@@ -10,7 +11,7 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.content import Limit, Span, Statement
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.isolates import isolate, isolate_number
-from kiosk.core.languages import PLURALS, Language
+from kiosk.core.languages import ENGLISH, PLURALS, Language
 from kiosk.core.records import record
 from kiosk.core.schedule import Schedule
 from kiosk.core.templates import Placeholder
@@ -26,7 +27,8 @@ _HOURS_IN = {Kind.HOURS: 1, Kind.DAYS: 24, Kind.WEEKS: 168}
 class Wording:
     """All that decides how a text reads: language, clinic and the moment of the injection.
 
-    ``reviewed`` is whether a person has reviewed this language, ``approved`` whether one has approved the English.
+    ``reviewed`` is whether a person has reviewed this language, ``approved`` whether one has approved the English,
+    ``beside`` whether English stands under the reader's own words.
     """
 
     language: Language
@@ -36,6 +38,12 @@ class Wording:
     words: Words
     reviewed: bool = False
     approved: bool = False
+    beside: bool = False
+
+    @property
+    def english(self) -> Wording:
+        """The same in English, for whoever helps."""
+        return replace(self, language=ENGLISH, catalogue=None, beside=False)
 
     def say(self, context: str, text: str) -> str:
         """A leaflet's text in the reader's language, its placeholders filled."""

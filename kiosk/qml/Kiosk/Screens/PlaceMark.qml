@@ -18,7 +18,8 @@ Row {
     Row {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Look.closeGap
-        visible: Kiosk.sheetParts > 1
+        // More dots than the heading has room for say nothing: the button "More" does.
+        visible: Kiosk.sheetParts > 1 && Kiosk.sheetParts <= 5
 
         Repeater {
             model: Kiosk.sheetParts

@@ -38,6 +38,7 @@ from kiosk.core import kept, runs
 from kiosk.core.clinic import Clinic, clinic_places
 from kiosk.core.panel import Panel, px_per_mm
 from kiosk.core.places import Places, home
+from kiosk.core.printing import Printing
 from kiosk.core.schedule import schedule_for
 from kiosk.core.service import Service
 from kiosk.core.session import Instant
@@ -223,12 +224,38 @@ def _build_visit(
     usage = count_use(kiosk, speech, memory.folder, engine)
     machine.touch_seen = lambda: reach.felt
     machine.written = usage.finish
+    join_printer(machine, usage, kiosk, take)
     reach.staff_key.connect(staff.knock)
     ticker = QTimer(engine, interval=1000)
     for part in (kiosk, reach, staff, usage, night):
         ticker.timeout.connect(part.tick)
     ticker.start()
     return Running(engine, window, shelf, kiosk, look, translator, reach, speech, staff, machine, usage, take)
+
+
+def join_printer(machine: Machinery, usage: Usage, kiosk: Kiosk, take: Take) -> None:
+    """Staff hear of the printer and try it; a paper that a patient took is counted."""
+    printer = take.printer
+
+    def print_test() -> bool:
+        if not printer.there or printer.busy:
+            return False
+        take.print()
+        return printer.busy
+
+    was = printer.state
+
+    def count() -> None:
+        nonlocal was
+        if printer.state is Printing.PRINTED and was is not Printing.PRINTED and not kiosk.session.staff.open:
+            usage.count("printed")
+        was = printer.state
+
+    machine.has_printer = lambda: printer.there
+    machine.ask_printer = take.look
+    machine.print_test = print_test
+    printer.changed.connect(count)
+    printer.changed.connect(machine.again)
 
 
 def count_use(kiosk: Kiosk, speech: Speech, folder: Path | None, parent: QObject) -> Usage:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.speech import Speech
@@ -29,6 +29,8 @@ NOBODY = -1
 class Machinery(QObject):
     """Looks at the machine when staff do, and never on the way of a patient's touch."""
 
+    changed = Signal()
+
     def __init__(
         self, kiosk: Kiosk, speech: Speech, folder: Path | None, clinic_file: Path | None, parent: QObject | None = None
     ) -> None:
@@ -44,6 +46,7 @@ class Machinery(QObject):
         self.touch_seen: Callable[[], bool] = lambda: False
         self.print_test: Callable[[], bool] | None = None
         self.has_printer: Callable[[], bool] = lambda: False
+        self.ask_printer: Callable[[], None] = lambda: None
         self.written: Callable[[], None] = lambda: None
         self._began = kiosk.clock.now()
         self._lines: dict[str, Callable[[str], None]] = {
@@ -83,8 +86,19 @@ class Machinery(QObject):
             undoable = last_change(read_chosen(self._folder)[0]) is not None
         self._facts = Facts(
             findings=found, code=code_of(found, mark), totals=totals, undoable=undoable,
-            can_print=self.print_test is not None,
+            can_print=self.print_test is not None and self.has_printer(),
         )  # fmt: skip
+
+    def ask(self) -> None:
+        """Look at everything, and have the printer looked for, which takes a moment."""
+        self.ask_printer()
+        self.look()
+
+    def again(self) -> None:
+        """Something of the machine is another thing now: staff who look see it."""
+        if self._kiosk.session.staff.inside:
+            self.look()
+            self.changed.emit()
 
     def act(self, name: str, rest: str) -> None:
         """What a touch on the machine's or the settings' screens does."""

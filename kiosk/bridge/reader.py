@@ -35,7 +35,7 @@ def for_visit(shelf: Shelf, wording: Wording, visit: Visit) -> tuple[Shelf, Word
     """Shelf and words with what staff have said of this visit."""
     if visit == Visit():
         return shelf, wording
-    clinic = tailored(shelf.clinic, visit, wording)
+    clinic = tailored(shelf.clinic, visit, wording.schedule.zone)
     return replace(shelf, clinic=clinic), replace(wording, clinic=clinic)
 
 

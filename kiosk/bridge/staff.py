@@ -78,6 +78,7 @@ class Staff(QObject):
             "back": lambda _: self._kiosk.goBack(), "cross": lambda n: self._do(events.Crossed(int(n))),
         }  # fmt: skip
         kiosk.changed.connect(self._follow)
+        machine.changed.connect(self._follow)
 
     @staticmethod
     def create(_engine: QObject) -> Staff:
@@ -185,6 +186,7 @@ class Staff(QObject):
         self._remember(pins.Tries(before.wrong + 1, self._boot, self._seconds()))
         if pins.is_right(self._kept, typed):
             self._remember(pins.Tries())
+            self._machine.ask()
             self._do(events.LetIn())
             return
         wait = pins.wait_left(self._tries, self._seconds())
@@ -212,7 +214,7 @@ class Staff(QObject):
         self._do(events.Speak(self._kiosk.session.language, on))
 
     def _go(self, name: str) -> None:
-        self._machine.look()
+        self._machine.ask()
         self._do(events.Go(Sheet(name)))
 
     def _set(self, **changes: object) -> None:

@@ -60,6 +60,11 @@ class Take(QObject):
         self._begun = True
         QTimer.singleShot(WARM_MS, self, self._printer.look)
 
+    def look(self) -> None:
+        """Look for the printer again, where it is looked for at all."""
+        if self._begun:
+            self._printer.look()
+
     def _tell(self) -> None:
         self._kiosk.offer_printing(self._printer.there)
         self.changed.emit()

@@ -48,6 +48,10 @@ class Usage(QObject):
         """Something was done in the language in force, such as "printed"."""
         self._sums[self._kiosk.session.language, kind] += number
 
+    def counted(self, language: str, kind: str) -> int:
+        """What has been added up and not handed on."""
+        return self._sums[language, kind]
+
     def tick(self) -> None:
         """A second went by."""
         now, session = self._kiosk.clock.now().seconds, self._kiosk.session

@@ -8,7 +8,6 @@ from datetime import date, datetime, time, tzinfo
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Stop
 from kiosk.core.records import record
-from kiosk.core.wording import Wording
 
 SIDES = ("left", "right", "both")
 # How far back an injection may have been, hours.
@@ -75,13 +74,11 @@ def with_flags(clinic: Clinic, visit: Visit) -> Clinic:
     return Clinic({**clinic.values, **known}) if known else clinic
 
 
-def tailored(clinic: Clinic, visit: Visit, wording: Wording) -> Clinic:
-    """The clinic's settings with all of this visit, the moment to start again in the reader's own words."""
+def tailored(clinic: Clinic, visit: Visit, zone: tzinfo | None) -> Clinic:
+    """The clinic's settings with all of this visit; the moment to start again is one, for each language to say."""
     clinic = with_flags(clinic, visit)
-    moment = visit.restart(wording.schedule.zone)
-    if moment is None:
-        return clinic
-    return Clinic({**clinic.values, "blood_thinner_restart": wording.full_moment(moment)})
+    moment = visit.restart(zone)
+    return clinic if moment is None else Clinic({**clinic.values, "blood_thinner_restart": moment})
 
 
 def same_stop(before: tuple[Stop, ...], after: tuple[Stop, ...], stop: int) -> int:

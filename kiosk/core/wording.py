@@ -77,6 +77,9 @@ class Wording:
         if wanted.key == "fever":
             return self._fever()
         kind = BY_KEY[wanted.key].kind
+        held = self.clinic.values.get(wanted.key)
+        if isinstance(held, datetime):
+            return self.full_moment(held)
         if kind in {Kind.TEXT, Kind.CHOICE, Kind.DATE}:
             return isolate(self.clinic.text(wanted.key))
         if kind is Kind.PHONE:

@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime
 import pytest
 
 from kiosk.core import staff as events
+from kiosk.core.catalogue import Catalogue
 from kiosk.core.content import Stop, Way
+from kiosk.core.isolates import strip
 from kiosk.core.session import (
     Back,
     ChooseLanguage,
@@ -26,9 +28,10 @@ from kiosk.core.session import (
     reduce,
 )
 from kiosk.core.staff import PAD_SECONDS, PANEL_SECONDS, Sheet, Staff, seconds_open
+from kiosk.core.templates import Placeholder
 from kiosk.core.visit import Visit, flag_of, same_stop, tailored, with_flag
 
-from .making import wording
+from .making import SPANISH, wording
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 ROUTE = tuple(Stop(section, page) for section in range(3) for page in range(2))
@@ -118,8 +121,8 @@ def test_everything_is_gone_at_the_end_of_the_visit() -> None:
 
 def test_a_flag_that_nobody_set_is_not_in_the_settings() -> None:
     words = wording(NOON)
-    assert tailored(words.clinic, Visit(), words) == words.clinic
-    clinic = tailored(words.clinic, Visit(steroid=False, side="left"), words)
+    assert tailored(words.clinic, Visit(), UTC) == words.clinic
+    clinic = tailored(words.clinic, Visit(steroid=False, side="left"), UTC)
     assert clinic.values["steroid_given"] is False
     assert clinic.values["procedure_side"] == "left"
     assert not clinic.has("sedation_given")
@@ -137,14 +140,19 @@ def test_a_flag_that_nobody_set_is_not_in_the_settings() -> None:
 )
 def test_a_time_to_start_again_needs_a_day_and_a_time(visit: Visit, there: bool) -> None:
     words = wording(NOON)
-    assert tailored(words.clinic, visit, words).has("blood_thinner_restart") is there
+    assert tailored(words.clinic, visit, UTC).has("blood_thinner_restart") is there
 
 
-def test_the_moment_to_start_again_is_local_and_whole() -> None:
+def test_the_moment_to_start_again_is_local_and_said_whole_in_every_language() -> None:
     words = wording(NOON, zone="Europe/Dublin")
+    zone = words.schedule.zone
     visit = Visit(blood_thinner_stopped=True, restart_day=date(2027, 6, 1), restart_minute=8 * 60 + 30)
-    said = tailored(words.clinic, visit, words).text("blood_thinner_restart")
-    assert [part in said for part in ("Tuesday", "June", "1", "8:30")] == [True] * 4
+    clinic = tailored(words.clinic, visit, zone)
+    said = replace(words, clinic=clinic).value(Placeholder("blood_thinner_restart"))
+    assert strip(said) == "Tuesday, June\xa01, 8:30\xa0AM"
+    spanish = Catalogue("es", {("Calendar", "Tuesday"): "martes"})
+    other = replace(words, clinic=clinic, language=SPANISH, catalogue=spanish)
+    assert strip(other.value(Placeholder("blood_thinner_restart"))).startswith("martes")
 
 
 def test_a_blood_thinner_that_was_not_stopped_has_no_time_to_start_again() -> None:

@@ -23,7 +23,7 @@ from tests.paper.reading import read
 from .cups import Ward, wait_for, ward
 from .hands import Hands, NotFoundError, Zone
 from .layout import Checker
-from .stage import Stage, staged
+from .stage import PIN, Stage, staged
 
 TAKE = Session(screen=Screen.TAKE, under=Screen.HOME)
 
@@ -206,3 +206,22 @@ def test_both_cards_stand_right(patient: Patient, size: tuple[int, int], text: T
                 session = replace(session, over_anchor=after)
     patient.take.printer.show(Printing.READY)
     assert not faults, "\n".join(map(str, faults))
+
+
+def test_staff_try_the_printer_and_a_paper_of_a_patient_is_counted(patient: Patient, printer: Ward) -> None:
+    stage, hands = patient.stage, patient.hands
+    patient.stand(TAKE)
+    before = stage.usage.counted("en", "printed")
+    hands.touch(stage.kiosk.view.take.print_word, Zone.MIDDLE)
+    patient.until(lambda: patient.reads("printed"), "the paper is not said to be there")
+    assert stage.usage.counted("en", "printed") == before + 1
+    stage.staff.knock()
+    for digit in PIN:
+        hands.touch(digit)
+    hands.touch_button("Open", "Pad")
+    hands.touch("Kiosk health", Zone.MIDDLE)
+    assert "Printer is ready" in hands.names()
+    hands.touch("Print", Zone.MIDDLE)
+    assert "A test page was sent to the printer." in hands.names()
+    patient.until(lambda: len(printer.papers) == 2, "no test page came out")
+    assert stage.usage.counted("en", "printed") == before + 1, "a test is nobody's paper"

@@ -121,12 +121,11 @@ class Builder:
         columns = self._tiles(options, most)[0]
         spare = (-len(options)) % columns
         padded = (*options, *(Option("", "") for _ in range(spare)))
-        high = self._tiles(options, columns)[2]
         rows = []
         for first in range(0, len(padded), columns):
             some = padded[first : first + columns]
             row = self.options("", some, toggles, columns)
-            wide = (self.room - (columns - 1) * self._sizes.gap) // columns
+            _, wide, high = self._line_of(some, columns)
             rows.append(replace(row, columns=columns, each=wide, high=high, tall=high))
         return tuple(rows)
 
@@ -149,15 +148,18 @@ class Builder:
 
     def _tiles(self, options: tuple[Option, ...], most: int) -> tuple[int, int, int]:
         """How many in a line, how wide and how high each, so that every word stands whole."""
-        icon = self._icon + gap_close(self._sizes)
-        for columns in range(most, 0, -1):
-            each = (self.room - (columns - 1) * self._sizes.gap) // columns
-            inner = each - self._air - icon
-            words = max(self._high(option, inner) for option in options)
-            if columns == 1 or words <= self._line * 2.6:
-                high = self._target if isinf(words) else max(self._target, round(words) + self._air)
-                return columns, each, high
-        raise AssertionError("there is always one column")
+        for columns in range(most, 1, -1):
+            words, wide, high = self._line_of(options, columns)
+            if words <= self._line * 2.6:
+                return columns, wide, high
+        return 1, *self._line_of(options, 1)[1:]
+
+    def _line_of(self, options: tuple[Option, ...], columns: int) -> tuple[float, int, int]:
+        """How high the words of a line stand, how wide and how high each of its buttons is."""
+        each = (self.room - (columns - 1) * self._sizes.gap) // columns
+        inner = each - self._air - self._icon - gap_close(self._sizes)
+        words = max(self._high(option, inner) for option in options)
+        return words, each, self._target if isinf(words) else max(self._target, round(words) + self._air)
 
     def _high(self, option: Option, inner: int) -> float:
         """How high the words of a button stand; a badge stands on their own line and is never broken."""
@@ -169,7 +171,7 @@ class Builder:
     def _words(self, kind: str, text: str, size: int, bold: bool, less: int = 0) -> RowProps:
         high = self._ruler.height(text, size, bold, self.room - less)
         tall = round(self._line * 2) if isinf(high) else round(high)
-        return RowProps(kind, text, label=self.room - less, tall=tall, after=round(self._sizes.gap * 0.6))
+        return RowProps(kind, text, label=self.room - less, tall=tall, after=round(self._sizes.gap * 0.4))
 
 
 def columns_of(frame: Frame) -> int:

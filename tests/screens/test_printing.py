@@ -216,6 +216,7 @@ def test_staff_try_the_printer_and_a_paper_of_a_patient_is_counted(patient: Pati
     patient.until(lambda: patient.reads("printed"), "the paper is not said to be there")
     assert stage.usage.counted("en", "printed") == before + 1
     stage.staff.knock()
+    stage.settle()
     for digit in PIN:
         hands.touch(digit)
     hands.touch_button("Open", "Pad")

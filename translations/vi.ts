@@ -4410,4 +4410,44 @@ Safety words. Page green-steroid, red-face, statement.</extracomment>
             <translation>Kinh nguyệt của quý vị ra rất nhiều.</translation>
         </message>
     </context>
+    <context>
+        <name>Evening</name>
+        <message>
+            <source>{time} PM</source>
+            <extracomment>A time from 5 in the afternoon up to 8 in the evening.</extracomment>
+            <translation>{time} chiều</translation>
+        </message>
+    </context>
+    <context>
+        <name>Late</name>
+        <message>
+            <source>{time} PM</source>
+            <extracomment>A time from 8 in the evening up to midnight.</extracomment>
+            <translation>{time} tối</translation>
+        </message>
+    </context>
+    <context>
+        <name>Midday</name>
+        <message>
+            <source>{time} PM</source>
+            <extracomment>A time from noon up to 5 in the afternoon.</extracomment>
+            <translation>{time} chiều</translation>
+        </message>
+    </context>
+    <context>
+        <name>Morning</name>
+        <message>
+            <source>{time} AM</source>
+            <extracomment>A time from 5 in the morning up to noon.</extracomment>
+            <translation>{time} sáng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Night</name>
+        <message>
+            <source>{time} AM</source>
+            <extracomment>A time from midnight up to 5 in the morning; many languages have a word of their own for it.</extracomment>
+            <translation>{time} đêm</translation>
+        </message>
+    </context>
 </TS>

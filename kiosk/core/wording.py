@@ -20,6 +20,8 @@ from kiosk.core.words import Words
 # A date, a time or a phone number never breaks over two lines.
 _TOGETHER = "\u00a0"
 _UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
+# The parts of a day that a language may name, by their first hour. English has two words for the five.
+_PARTS = ((0, "Night"), (5, "Morning"), (12, "Midday"), (17, "Evening"), (20, "Late"))
 _HOURS_IN = {Kind.HOURS: 1, Kind.DAYS: 24, Kind.WEEKS: 168}
 
 
@@ -123,8 +125,9 @@ class Wording:
         """A time of day as the clinic writes it, 12 or 24 hours."""
         if self.clinic.text("clock") == "24h":
             return isolate_number(f"{moment.hour}:{moment.minute:02}")
-        half = "Calendar.morning" if moment.hour < 12 else "Calendar.afternoon"
-        said = self.shared(half, time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}"))
+        said = self.shared(
+            f"{_part(moment.hour)}.time", time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}")
+        )
         return said.replace(" ", _TOGETHER)
 
     def day(self, day: date) -> str:
@@ -171,3 +174,7 @@ class Wording:
     def shared(self, key: str, **values: str) -> str:
         """A shared word by its "Context.key", filled with these values."""
         return templates.fill(self._word(key), lambda found: values.get(found.key, ""))
+
+
+def _part(hour: int) -> str:
+    return next(name for first, name in reversed(_PARTS) if hour >= first)

@@ -105,6 +105,18 @@ def test_a_time_is_written_as_the_clinic_writes_it(moment: datetime, clock: str,
     assert plain(wording(MONDAY, values={"clock": clock}).time(moment)) == said
 
 
+@pytest.mark.parametrize(
+    ("hour", "part"),
+    [(0, "Night"), (4, "Night"), (5, "Morning"), (11, "Morning"), (12, "Midday"), (16, "Midday"), (17, "Evening"),
+     (19, "Evening"), (20, "Late"), (23, "Late")],
+)  # fmt: skip
+def test_a_language_may_name_five_parts_of_the_day(hour: int, part: str) -> None:
+    half = "AM" if hour < 12 else "PM"
+    catalogue = Catalogue("es", {(part, f"{{time}} {half}"): f"{part} {{time}}"})
+    said = plain(wording(MONDAY, language=SPANISH, catalogue=catalogue).time(datetime(2026, 11, 23, hour, 5)))
+    assert said == f"{part} {hour % 12 or 12}:05"
+
+
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2059, 1, 1), timezones=st.just(ZoneInfo("UTC"))),
        st.integers(0, 1008))  # fmt: skip
 def test_no_moment_is_ever_twelve_am(injected: datetime, hours: int) -> None:

@@ -6,77 +6,77 @@
         <message>
             <source>Start</source>
             <extracomment>Bottom bar of the first screens: begin to read. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>शुरू</translation>
         </message>
         <message>
             <source>More</source>
             <extracomment>Bottom bar: the page goes on on a further screen. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>और</translation>
         </message>
         <message>
             <source>Close</source>
             <extracomment>Bottom bar: closes what stands over the page. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>बंद करें</translation>
         </message>
         <message>
             <source>Finish</source>
             <extracomment>Bottom bar of the last page: the reading is over. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>समाप्त</translation>
         </message>
         <message>
             <source>Next</source>
             <extracomment>Bottom bar: the next page. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>आगे</translation>
         </message>
         <message>
             <source>Listen</source>
             <extracomment>Bottom bar: reads the screen aloud. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुनें</translation>
         </message>
         <message>
             <source>Stop</source>
             <extracomment>Bottom bar: stops reading aloud. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>रोकें</translation>
         </message>
         <message>
             <source>Home</source>
             <extracomment>Bottom bar: to the home screen. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>होम</translation>
         </message>
         <message>
             <source>Text</source>
             <extracomment>Bottom bar: opens the text sizes. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>अक्षर</translation>
         </message>
         <message>
             <source>Contrast</source>
             <extracomment>Bottom bar: opens the contrasts. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>कंट्रास्ट</translation>
         </message>
         <message>
             <source>Lower</source>
             <extracomment>Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.</extracomment>
-            <translation type="unfinished" />
+            <translation>नीचे</translation>
         </message>
         <message>
             <source>Comfort</source>
             <extracomment>Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुविधा</translation>
         </message>
         <message>
             <source>Back</source>
             <extracomment>Bottom bar: one screen back. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>पीछे</translation>
         </message>
         <message>
             <source>Feel unwell? Tell a nurse</source>
             <extracomment>Button on every screen. Opens the signs that must be told to a nurse at once.</extracomment>
-            <translation type="unfinished" />
+            <translation>तबीयत ठीक नहीं? नर्स को बताएँ</translation>
         </message>
         <message>
             <source>Choose another language</source>
             <extracomment>Read aloud for the button that shows the name of the language in force.</extracomment>
-            <translation type="unfinished" />
+            <translation>दूसरी भाषा चुनें</translation>
         </message>
     </context>
     <context>
@@ -84,117 +84,117 @@
         <message>
             <source>Monday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>सोमवार</translation>
         </message>
         <message>
             <source>Tuesday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>मंगलवार</translation>
         </message>
         <message>
             <source>Wednesday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>बुधवार</translation>
         </message>
         <message>
             <source>Thursday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>गुरुवार</translation>
         </message>
         <message>
             <source>Friday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>शुक्रवार</translation>
         </message>
         <message>
             <source>Saturday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>शनिवार</translation>
         </message>
         <message>
             <source>Sunday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>रविवार</translation>
         </message>
         <message>
             <source>January</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>जनवरी</translation>
         </message>
         <message>
             <source>February</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>फ़रवरी</translation>
         </message>
         <message>
             <source>March</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>मार्च</translation>
         </message>
         <message>
             <source>April</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>अप्रैल</translation>
         </message>
         <message>
             <source>May</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>मई</translation>
         </message>
         <message>
             <source>June</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>जून</translation>
         </message>
         <message>
             <source>July</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>जुलाई</translation>
         </message>
         <message>
             <source>August</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>अगस्त</translation>
         </message>
         <message>
             <source>September</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>सितंबर</translation>
         </message>
         <message>
             <source>October</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>अक्टूबर</translation>
         </message>
         <message>
             <source>November</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>नवंबर</translation>
         </message>
         <message>
             <source>December</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>दिसंबर</translation>
         </message>
         <message>
             <source>{month} {day}</source>
             <extracomment>A date without its year: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>{day} {month}</translation>
         </message>
         <message>
             <source>{weekday}, {date}</source>
             <extracomment>A day with its date: Tuesday, November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>{weekday} {date}</translation>
         </message>
         <message>
             <source>{weekday}, {time}</source>
             <extracomment>A moment within the next days: Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>{weekday} {time}</translation>
         </message>
         <message>
             <source>{weekday}, {date}, {time}</source>
             <extracomment>A moment more than six days away: Sunday, December 6, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>{weekday} {date}, {time}</translation>
         </message>
         <message>
             <source>{time} AM</source>
@@ -209,17 +209,17 @@
         <message>
             <source>{first} to {last}</source>
             <extracomment>A stretch of days: Monday to Wednesday.</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} से {last} तक</translation>
         </message>
         <message>
             <source>to {last}</source>
             <extracomment>The end of a stretch of days whose start is clear: to November 29.</extracomment>
-            <translation type="unfinished" />
+            <translation>{last} तक</translation>
         </message>
         <message>
             <source>from {first}</source>
             <extracomment>The start of a stretch of days that has no clear end: from December 6.</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} से</translation>
         </message>
     </context>
     <context>
@@ -227,112 +227,112 @@
         <message>
             <source>Aa</source>
             <extracomment>Two sample letters that show a text size or a contrast. Use two letters of your script.</extracomment>
-            <translation type="unfinished" />
+            <translation>अआ</translation>
         </message>
         <message>
             <source>Small</source>
             <extracomment>A text size.</extracomment>
-            <translation type="unfinished" />
+            <translation>छोटा</translation>
         </message>
         <message>
             <source>Normal</source>
             <extracomment>A text size: the usual one.</extracomment>
-            <translation type="unfinished" />
+            <translation>सामान्य</translation>
         </message>
         <message>
             <source>Large</source>
             <extracomment>A text size.</extracomment>
-            <translation type="unfinished" />
+            <translation>बड़ा</translation>
         </message>
         <message>
             <source>Largest</source>
             <extracomment>A text size.</extracomment>
-            <translation type="unfinished" />
+            <translation>सबसे बड़ा</translation>
         </message>
         <message>
             <source>Usual</source>
             <extracomment>A contrast: the usual colours.</extracomment>
-            <translation type="unfinished" />
+            <translation>सामान्य</translation>
         </message>
         <message>
             <source>Black on white</source>
             <extracomment>A contrast: black letters on white.</extracomment>
-            <translation type="unfinished" />
+            <translation>सफ़ेद पर काला</translation>
         </message>
         <message>
             <source>White on black</source>
             <extracomment>A contrast: white letters on black.</extracomment>
-            <translation type="unfinished" />
+            <translation>काले पर सफ़ेद</translation>
         </message>
         <message>
             <source>Soft</source>
             <extracomment>A contrast: soft colours that do not glare.</extracomment>
-            <translation type="unfinished" />
+            <translation>हल्का</translation>
         </message>
         <message>
             <source>Text size</source>
             <extracomment>Heading over the four text sizes.</extracomment>
-            <translation type="unfinished" />
+            <translation>अक्षरों का आकार</translation>
         </message>
         <message>
             <source>Contrast</source>
             <extracomment>Heading over the four contrasts.</extracomment>
-            <translation type="unfinished" />
+            <translation>कंट्रास्ट</translation>
         </message>
         <message>
             <source>Touch and movement</source>
             <extracomment>Heading over: bigger buttons, everything lower, nothing moves.</extracomment>
-            <translation type="unfinished" />
+            <translation>छूना और हलचल</translation>
         </message>
         <message>
             <source>Big buttons</source>
             <extracomment>A comfort that can be switched on: all buttons are bigger.</extracomment>
-            <translation type="unfinished" />
+            <translation>बड़े बटन</translation>
         </message>
         <message>
             <source>Lower</source>
             <extracomment>A comfort that can be switched on: everything stands lower on the screen, for people who sit.</extracomment>
-            <translation type="unfinished" />
+            <translation>नीचे</translation>
         </message>
         <message>
             <source>No movement</source>
             <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
-            <translation type="unfinished" />
+            <translation>बिना हलचल</translation>
         </message>
         <message>
             <source>Read each thing</source>
             <extracomment>A comfort that can be switched on: every thing is read aloud as it is reached, for people who see nothing.</extracomment>
-            <translation type="unfinished" />
+            <translation>हर चीज़ पढ़कर सुनाएँ</translation>
         </message>
         <message>
             <source>Reading aloud</source>
             <extracomment>Heading over: slower, faster, quieter, louder.</extracomment>
-            <translation type="unfinished" />
+            <translation>पढ़कर सुनाना</translation>
         </message>
         <message>
             <source>Slower</source>
             <extracomment>A comfort: the reading aloud is slower by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>रफ़्तार कम</translation>
         </message>
         <message>
             <source>Faster</source>
             <extracomment>A comfort: the reading aloud is faster by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>रफ़्तार ज़्यादा</translation>
         </message>
         <message>
             <source>Quieter</source>
             <extracomment>A comfort: the reading aloud is quieter by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>आवाज़ कम</translation>
         </message>
         <message>
             <source>Louder</source>
             <extracomment>A comfort: the reading aloud is louder by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>आवाज़ ज़्यादा</translation>
         </message>
         <message>
             <source>Back to normal</source>
             <extracomment>Puts text size, contrast, buttons and movement back, and keeps the place.</extracomment>
-            <translation type="unfinished" />
+            <translation>पहले जैसा करें</translation>
         </message>
     </context>
     <context>
@@ -478,27 +478,27 @@
         <message>
             <source>Are you still reading?</source>
             <extracomment>Asked when nobody has touched the screen for some minutes.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या पढ़ना जारी है?</translation>
         </message>
         <message>
             <source>If not, this page will close for the next person.</source>
             <extracomment>Says what happens when nobody answers.</extracomment>
-            <translation type="unfinished" />
+            <translation>अगर नहीं, तो यह पेज अगले व्यक्ति के लिए बंद हो जाएगा।</translation>
         </message>
         <message>
             <source>This page closes in %1 seconds.</source>
             <extracomment>Countdown to the reset. %1 is a number of seconds.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह पेज %1 सेकंड में बंद हो जाएगा।</translation>
         </message>
         <message>
             <source>Yes, I am still reading</source>
             <extracomment>The big answer: somebody is still there.</extracomment>
-            <translation type="unfinished" />
+            <translation>हाँ, पढ़ना जारी है</translation>
         </message>
         <message>
             <source>I have finished</source>
             <extracomment>The other answer: everything goes back for the next person.</extracomment>
-            <translation type="unfinished" />
+            <translation>मैंने पढ़ लिया</translation>
         </message>
     </context>
     <context>
@@ -506,82 +506,82 @@
         <message>
             <source>What does this key do?</source>
             <extracomment>Heading of the help for people who use keys and do not touch the screen.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह कुंजी क्या करती है?</translation>
         </message>
         <message>
             <source>Press a key to find out. To close, press Help again.</source>
             <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
-            <translation type="unfinished" />
+            <translation>जानने के लिए कोई कुंजी दबाएँ। बंद करने के लिए “मदद” कुंजी फिर से दबाएँ।</translation>
         </message>
         <message>
             <source>Tab, right, down, 1</source>
             <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
-            <translation type="unfinished" />
+            <translation>Tab, दायाँ, नीचे, 1</translation>
         </message>
         <message>
             <source>Goes to the next thing on the screen.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्क्रीन पर अगली चीज़ पर जाती है।</translation>
         </message>
         <message>
             <source>Left, up</source>
             <extracomment>Names of keys that lead to the thing before.</extracomment>
-            <translation type="unfinished" />
+            <translation>बायाँ, ऊपर</translation>
         </message>
         <message>
             <source>Goes to the thing before.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>पिछली चीज़ पर जाती है।</translation>
         </message>
         <message>
             <source>Enter, space, 2</source>
             <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
-            <translation type="unfinished" />
+            <translation>Enter, स्पेस, 2</translation>
         </message>
         <message>
             <source>Chooses the thing in the frame.</source>
             <extracomment>Says what a key does. The frame is drawn round the thing that the keys have reached.</extracomment>
-            <translation type="unfinished" />
+            <translation>फ़्रेम के अंदर की चीज़ चुनती है।</translation>
         </message>
         <message>
             <source>Escape</source>
             <extracomment>Name of the key that goes back.</extracomment>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Goes back one screen. Press it again now to close this help.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>एक स्क्रीन पीछे जाती है। यह मदद बंद करने के लिए यही कुंजी अभी फिर से दबाएँ।</translation>
         </message>
         <message>
             <source>Home, 0 on a number pad</source>
             <extracomment>Names of keys that lead to the home screen.</extracomment>
-            <translation type="unfinished" />
+            <translation>Home, नंबर पैड पर 0</translation>
         </message>
         <message>
             <source>Goes to the home screen.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>होम स्क्रीन पर जाती है।</translation>
         </message>
         <message>
             <source>L, F2, / on a number pad</source>
             <extracomment>Names of keys that read the screen aloud.</extracomment>
-            <translation type="unfinished" />
+            <translation>L, F2, नंबर पैड पर /</translation>
         </message>
         <message>
             <source>Reads the screen aloud, or stops.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्क्रीन को पढ़कर सुनाती है, या पढ़ना रोकती है।</translation>
         </message>
         <message>
             <source>Help, F1, * on a number pad</source>
             <extracomment>Names of keys that open the help for keys.</extracomment>
-            <translation type="unfinished" />
+            <translation>मदद, F1, नंबर पैड पर *</translation>
         </message>
         <message>
             <source>Says what each key does.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>बताती है कि हर कुंजी क्या करती है।</translation>
         </message>
     </context>
     <context>
@@ -612,37 +612,37 @@
         <message>
             <source>Until {moment}</source>
             <extracomment>A ban ends: do not drive until Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>{moment} तक</translation>
         </message>
         <message>
             <source>From {moment}</source>
             <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>{moment} से</translation>
         </message>
         <message>
             <source>By {moment}</source>
             <extracomment>Something is over: by Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>ज़्यादा से ज़्यादा {moment} तक</translation>
         </message>
         <message>
             <source>For {duration}</source>
             <extracomment>The same ban when the clock is wrong: for 24 hours. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>{duration} तक</translation>
         </message>
         <message>
             <source>After {duration}</source>
             <extracomment>The same start when the clock is wrong: after 24 hours. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>{duration} बाद</translation>
         </message>
         <message>
             <source>Within {duration}</source>
             <extracomment>The same end when the clock is wrong: within 24 hours. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>{duration} के अंदर</translation>
         </message>
         <message>
             <source>today</source>
             <extracomment>Stands for the date of the injection when the clock is wrong.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
     </context>
     <context>
@@ -650,17 +650,17 @@
         <message>
             <source>Demonstration: not for patients</source>
             <extracomment>Stands under the top bar until a clinic has set its numbers and approved the words.</extracomment>
-            <translation type="unfinished" />
+            <translation>डेमो: मरीज़ों के लिए नहीं</translation>
         </message>
         <message>
             <source>Draft translation: not yet reviewed</source>
             <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
-            <translation type="unfinished" />
+            <translation>कच्चा अनुवाद: अभी जाँचा नहीं गया</translation>
         </message>
         <message>
             <source>Demonstration: draft translation, not for patients</source>
             <extracomment>Stands under the top bar where both are true: a demonstration clinic, a language not yet reviewed.</extracomment>
-            <translation type="unfinished" />
+            <translation>डेमो: कच्चा अनुवाद, मरीज़ों के लिए नहीं</translation>
         </message>
     </context>
     <context>
@@ -691,7 +691,7 @@
         <message>
             <source>%1 · %2 of %3</source>
             <extracomment>Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %3 में से %2</translation>
         </message>
     </context>
     <context>
@@ -862,52 +862,52 @@
         <message>
             <source>It is hard to breathe, or your face or throat swells.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>साँस लेने में दिक्कत हो, या चेहरा या गला सूज रहा हो।</translation>
         </message>
         <message>
             <source>You have chest pain, you faint, or you have a fit.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>सीने में दर्द हो, आप बेहोश हो जाएँ, या झटकों का दौरा पड़े।</translation>
         </message>
         <message>
             <source>You are numb between your legs, or both legs are weak.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>टाँगों के बीच सुन्नपन हो, या दोनों टाँगें कमज़ोर हों।</translation>
         </message>
         <message>
             <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>पेशाब रोका न जाए या हो न पाए, या मल (पॉटी) रोका न जाए।</translation>
         </message>
         <message>
             <source>Bleeding does not stop, or you have the worst headache of your life.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>खून बहना न रुके, या आपके जीवन का सबसे तेज़ सिरदर्द हो।</translation>
         </message>
         <message>
             <source>Sorry, this screen is not working. Please ask a nurse.</source>
             <extracomment>Shown when the kiosk cannot show its pages.</extracomment>
-            <translation type="unfinished" />
+            <translation>माफ़ करें, यह स्क्रीन काम नहीं कर रही है। कृपया नर्स से पूछें।</translation>
         </message>
         <message>
             <source>Call %1 now if:</source>
             <extracomment>%1 is the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी %1 पर फ़ोन करें, अगर:</translation>
         </message>
         <message>
             <source>Call your emergency number now if:</source>
             <extracomment>Stands where the clinic's file does not tell the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी अपने इमरजेंसी नंबर पर फ़ोन करें, अगर:</translation>
         </message>
         <message>
             <source>For anything else call us: %1</source>
             <extracomment>%1 is the clinic's phone number.</extracomment>
-            <translation type="unfinished" />
+            <translation>किसी और बात के लिए हमें फ़ोन करें: %1</translation>
         </message>
         <message>
             <source>For anything else ask a nurse before you go home.</source>
             <extracomment>Stands where the clinic's file does not tell its number.</extracomment>
-            <translation type="unfinished" />
+            <translation>किसी और बात के लिए घर जाने से पहले नर्स से पूछें।</translation>
         </message>
     </context>
     <context>
@@ -1549,44 +1549,44 @@
         <message numerus="yes">
             <source>%n hours</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n घंटे</numerusform>
+                <numerusform>%n घंटे</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n मिनट</numerusform>
+                <numerusform>%n मिनट</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n दिन</numerusform>
+                <numerusform>%n दिन</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weeks</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n हफ़्ते</numerusform>
+                <numerusform>%n हफ़्ते</numerusform>
             </translation>
         </message>
         <message>
             <source>{celsius} °C ({fahrenheit} °F)</source>
             <extracomment>A fever. Both numbers are filled in by the kiosk.</extracomment>
-            <translation type="unfinished" />
+            <translation>{celsius} °C ({fahrenheit} °F)</translation>
         </message>
         <message>
             <source>{fahrenheit} °F ({celsius} °C)</source>
             <extracomment>A fever, Fahrenheit first. Both numbers are filled in by the kiosk.</extracomment>
-            <translation type="unfinished" />
+            <translation>{fahrenheit} °F ({celsius} °C)</translation>
         </message>
     </context>
     <context>
@@ -1594,7 +1594,7 @@
         <message>
             <source>Choose your language</source>
             <extracomment>Heading of the first screen.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी भाषा चुनें</translation>
         </message>
     </context>
     <context>
@@ -1602,497 +1602,497 @@
         <message>
             <source>About your injection</source>
             <extracomment>Tile, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपके इंजेक्शन के बारे में</translation>
         </message>
         <message>
             <source>What we did, and why</source>
             <extracomment>Tile, small line. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमने क्या किया, और क्यों</translation>
         </message>
         <message>
             <source>What the injection is</source>
             <extracomment>Page what-it-is, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह इंजेक्शन क्या है</translation>
         </message>
         <message>
             <source>An injection near small nerves</source>
             <extracomment>Page what-it-is, near-nerves, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>छोटी नसों (नर्व) के पास एक इंजेक्शन</translation>
         </message>
         <message>
             <source>They are called cluneal nerves.</source>
             <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इन्हें क्लूनियल नसें कहते हैं।</translation>
         </message>
         <message>
             <source>You say it: KLOO-nee-ul.</source>
             <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इसे ऐसे बोलें: क्लू-नी-अल।</translation>
         </message>
         <message>
             <source>It treats pain</source>
             <extracomment>Page what-it-is, treats, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह दर्द का इलाज करता है</translation>
         </message>
         <message>
             <source>The medicine goes to the nerves that may cause your pain.</source>
             <extracomment>Page what-it-is, treats, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दवा उन नसों तक जाती है जो शायद आपके दर्द का कारण हैं।</translation>
         </message>
         <message>
             <source>It is also a test</source>
             <extracomment>Page what-it-is, tests, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह एक जाँच भी है</translation>
         </message>
         <message>
             <source>It helps show if these nerves cause your pain.</source>
             <extracomment>Page what-it-is, tests, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इससे यह जानने में मदद मिलती है कि आपका दर्द इन नसों से है या नहीं।</translation>
         </message>
         <message>
             <source>The cluneal nerves</source>
             <extracomment>Page the-nerves, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्लूनियल नसें</translation>
         </message>
         <message>
             <source>They carry feeling</source>
             <extracomment>Page the-nerves, feeling, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>ये एहसास पहुँचाती हैं</translation>
         </message>
         <message>
             <source>Feeling comes from your low back, buttocks and upper thighs.</source>
             <extracomment>Page the-nerves, feeling, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>एहसास कमर, नितंबों और जाँघों के ऊपरी हिस्से से आता है।</translation>
         </message>
         <message>
             <source>These nerves do not move your legs.</source>
             <extracomment>Page the-nerves, feeling, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>ये नसें टाँगों को नहीं हिलातीं।</translation>
         </message>
         <message>
             <source>They can hurt</source>
             <extracomment>Page the-nerves, squeezed, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इनमें दर्द हो सकता है</translation>
         </message>
         <message>
             <source>The nerves can get squeezed or sore.</source>
             <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>नसें दब सकती हैं या दुख सकती हैं।</translation>
         </message>
         <message>
             <source>This causes pain in that area.</source>
             <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इससे उस हिस्से में दर्द होता है।</translation>
         </message>
         <message>
             <source>Causes are an injury, tight muscles, or how your body is made.</source>
             <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कारण हैं: कोई चोट, जकड़ी हुई मांसपेशियाँ, या आपके शरीर की बनावट।</translation>
         </message>
         <message>
             <source>Before the injection</source>
             <extracomment>Page before, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन से पहले</translation>
         </message>
         <message>
             <source>We found your sore spot</source>
             <extracomment>Page before, find-spot, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमने आपकी दुखती जगह ढूँढी</translation>
         </message>
         <message>
             <source>We asked where it hurts.</source>
             <extracomment>Page before, find-spot, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमने पूछा कि दर्द कहाँ होता है।</translation>
         </message>
         <message>
             <source>We checked you and pressed with our fingers.</source>
             <extracomment>Page before, find-spot, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमने आपकी जाँच की और उँगलियों से दबाया।</translation>
         </message>
         <message>
             <source>You lay face down or sat up</source>
             <extracomment>Page before, position, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको पेट के बल लिटाया या बैठाया गया</translation>
         </message>
         <message>
             <source>Your team chose what was best for your pain.</source>
             <extracomment>Page before, position, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी मेडिकल टीम ने वह चुना जो आपके दर्द के लिए सबसे अच्छा था।</translation>
         </message>
         <message>
             <source>We cleaned and numbed your skin</source>
             <extracomment>Page before, clean-numb, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमने आपकी त्वचा साफ़ की और उसे सुन्न किया</translation>
         </message>
         <message>
             <source>We used numbing medicine for this.</source>
             <extracomment>Page before, clean-numb, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इसके लिए हमने सुन्न करने वाली दवा इस्तेमाल की।</translation>
         </message>
         <message>
             <source>The injection</source>
             <extracomment>Page during-after, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन</translation>
         </message>
         <message>
             <source>We put a thin needle near the nerves</source>
             <extracomment>Page during-after, needle, heading. Room for about 48 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमने नसों के पास एक पतली सुई लगाई</translation>
         </message>
         <message>
             <source>Touch or ultrasound (a picture made with sound) guided the needle.</source>
             <extracomment>Page during-after, needle, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>छूकर या अल्ट्रासाउंड (आवाज़ से बनी तस्वीर) की मदद से सुई को सही जगह पहुँचाया गया।</translation>
         </message>
         <message>
             <source>We put medicine around the nerves</source>
             <extracomment>Page during-after, medicine, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमने नसों के आसपास दवा डाली</translation>
         </message>
         <message>
             <source>You had numbing medicine.</source>
             <extracomment>Page during-after, medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको सुन्न करने वाली दवा दी गई।</translation>
         </message>
         <message>
             <source>You also had steroid medicine.</source>
             <extracomment>Page during-after, medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको स्टेरॉयड दवा भी दी गई।</translation>
         </message>
         <message>
             <source>We watch you for about {observation_minutes}</source>
             <extracomment>Page during-after, watched, heading. {observation_minutes} becomes, for example, '30 minutes'. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हम लगभग {observation_minutes} तक आप पर नज़र रखते हैं</translation>
         </message>
         <message>
             <source>We check for early problems before you go home.</source>
             <extracomment>Page during-after, watched, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपके घर जाने से पहले हम देखते हैं कि कोई शुरुआती समस्या तो नहीं है।</translation>
         </message>
         <message>
             <source>Two medicines, two jobs</source>
             <extracomment>Page two-medicines, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दो दवाएँ, दो काम</translation>
         </message>
         <message>
             <source>Numbing medicine</source>
             <extracomment>Page two-medicines, numbing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्न करने वाली दवा</translation>
         </message>
         <message>
             <source>It helps pain right away.</source>
             <extracomment>Page two-medicines, numbing, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह दर्द में तुरंत मदद करती है।</translation>
         </message>
         <message>
             <source>It stops working in a few hours.</source>
             <extracomment>Page two-medicines, numbing, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कुछ घंटों में इसका असर खत्म हो जाता है।</translation>
         </message>
         <message>
             <source>Steroid medicine</source>
             <extracomment>Page two-medicines, steroid, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा</translation>
         </message>
         <message>
             <source>It calms swelling and soreness inside.</source>
             <extracomment>Page two-medicines, steroid, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह अंदर की सूजन और दर्द को कम करती है।</translation>
         </message>
         <message>
             <source>It needs days to work, but lasts longer.</source>
             <extracomment>Page two-medicines, steroid, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इसे असर करने में कई दिन लगते हैं, पर असर ज़्यादा समय तक रहता है।</translation>
         </message>
         <message>
             <source>Not for building muscle</source>
             <extracomment>Page two-medicines, not-muscle, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>मांसपेशियाँ बढ़ाने के लिए नहीं</translation>
         </message>
         <message>
             <source>This is not the steroid that people use to build muscle.</source>
             <extracomment>Page two-medicines, not-muscle, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह वह स्टेरॉयड नहीं है जो लोग मांसपेशियाँ बढ़ाने के लिए लेते हैं।</translation>
         </message>
         <message>
             <source>Who this injection is for</source>
             <extracomment>Page who-for, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह इंजेक्शन किसके लिए है</translation>
         </message>
         <message>
             <source>Pain that has lasted long</source>
             <extracomment>Page who-for, where, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>लंबे समय से चल रहा दर्द</translation>
         </message>
         <message>
             <source>The pain is in the low back or buttock.</source>
             <extracomment>Page who-for, where, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द कमर या नितंब में होता है।</translation>
         </message>
         <message>
             <source>It may spread down the upper thigh.</source>
             <extracomment>Page who-for, where, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह नीचे जाँघ के ऊपरी हिस्से तक फैल सकता है।</translation>
         </message>
         <message>
             <source>Pain from these nerves</source>
             <extracomment>Page who-for, from-nerves, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इन नसों से होने वाला दर्द</translation>
         </message>
         <message>
             <source>Your team thinks the cluneal nerves may cause the pain.</source>
             <extracomment>Page who-for, from-nerves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी मेडिकल टीम को लगता है कि दर्द का कारण क्लूनियल नसें हो सकती हैं।</translation>
         </message>
         <message>
             <source>Names you may hear</source>
             <extracomment>Page pain-names, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>नाम जो आपको सुनने को मिल सकते हैं</translation>
         </message>
         <message>
             <source>Cluneal nerve pain</source>
             <extracomment>Page pain-names, cluneal-pain, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्लूनियल नसों का दर्द</translation>
         </message>
         <message>
             <source>The nerves are squeezed or sore for a long time.</source>
             <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>नसें लंबे समय तक दबी रहती हैं या दुखती रहती हैं।</translation>
         </message>
         <message>
             <source>Your low back, buttocks and upper thighs hurt.</source>
             <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कमर, नितंबों और जाँघों के ऊपरी हिस्से में दर्द होता है।</translation>
         </message>
         <message>
             <source>Pain at the back of the hip bone</source>
             <extracomment>Page pain-names, hip-bone-pain, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>कूल्हे की हड्डी के पिछले हिस्से में दर्द</translation>
         </message>
         <message>
             <source>The bony bump there hurts, also when pressed.</source>
             <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>वहाँ की उभरी हुई हड्डी में दर्द होता है, दबाने पर भी।</translation>
         </message>
         <message>
             <source>Sore cluneal nerves are often the cause.</source>
             <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अक्सर इसका कारण दुखती हुई क्लूनियल नसें होती हैं।</translation>
         </message>
         <message>
             <source>Doctors call it PSIS pain.</source>
             <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>डॉक्टर इसे PSIS दर्द कहते हैं।</translation>
         </message>
         <message>
             <source>How it may help</source>
             <extracomment>Page how-it-helps, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह कैसे मदद कर सकता है</translation>
         </message>
         <message>
             <source>It goes to the sore nerves</source>
             <extracomment>Page how-it-helps, right-place, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह दुखती हुई नसों तक पहुँचता है</translation>
         </message>
         <message>
             <source>There it can reduce pain and swelling.</source>
             <extracomment>Page how-it-helps, right-place, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>वहाँ यह दर्द और सूजन कम कर सकता है।</translation>
         </message>
         <message>
             <source>It needs only a small needle</source>
             <extracomment>Page how-it-helps, small-needle, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इसमें सिर्फ़ एक छोटी सुई लगती है</translation>
         </message>
         <message>
             <source>Most people go home the same day.</source>
             <extracomment>Page how-it-helps, small-needle, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>ज़्यादातर लोग उसी दिन घर जाते हैं।</translation>
         </message>
         <message>
             <source>It can help now and later</source>
             <extracomment>Page how-it-helps, now-and-later, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह अभी और बाद में भी मदद कर सकता है</translation>
         </message>
         <message>
             <source>Many people feel better right away.</source>
             <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत से लोगों को तुरंत बेहतर लगता है।</translation>
         </message>
         <message>
             <source>Many feel even better after days or weeks.</source>
             <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत से लोगों को कुछ दिनों या हफ़्तों बाद और भी बेहतर लगता है।</translation>
         </message>
         <message>
             <source>What you may gain</source>
             <extracomment>Page what-you-may-gain, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको क्या फ़ायदा हो सकता है</translation>
         </message>
         <message>
             <source>Move more easily</source>
             <extracomment>Page what-you-may-gain, move, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>ज़्यादा आसानी से चलना-फिरना</translation>
         </message>
         <message>
             <source>Less pain can help you move.</source>
             <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द कम होने से चलने-फिरने में मदद मिल सकती है।</translation>
         </message>
         <message>
             <source>It can help you do physical therapy and other exercises.</source>
             <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इससे फ़िज़ियोथेरेपी और दूसरी कसरतें करने में मदद मिल सकती है।</translation>
         </message>
         <message>
             <source>Enjoy more</source>
             <extracomment>Page what-you-may-gain, enjoy, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>ज़्यादा खुशी</translation>
         </message>
         <message>
             <source>You may do more of what you enjoy.</source>
             <extracomment>Page what-you-may-gain, enjoy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>शायद आप अपनी पसंद के काम ज़्यादा कर पाएँ।</translation>
         </message>
         <message>
             <source>We cannot promise relief</source>
             <extracomment>Page what-you-may-gain, not-everyone, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हम राहत का वादा नहीं कर सकते</translation>
         </message>
         <message>
             <source>The injection does not help everyone.</source>
             <extracomment>Page what-you-may-gain, not-everyone, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इस इंजेक्शन से हर किसी को फ़ायदा नहीं होता।</translation>
         </message>
         <message>
             <source>Risks of the injection</source>
             <extracomment>Page risks, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन के जोखिम</translation>
         </message>
         <message>
             <source>Mostly safe</source>
             <extracomment>Page risks, safe, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>ज़्यादातर सुरक्षित</translation>
         </message>
         <message>
             <source>Doctors think this injection is safe for most people.</source>
             <extracomment>Page risks, safe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>डॉक्टर मानते हैं कि यह इंजेक्शन ज़्यादातर लोगों के लिए सुरक्षित है।</translation>
         </message>
         <message>
             <source>Problems can still happen.</source>
             <extracomment>Page risks, safe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>फिर भी समस्याएँ हो सकती हैं।</translation>
         </message>
         <message>
             <source>For a short time</source>
             <extracomment>Page risks, short-term, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>थोड़े समय के लिए</translation>
         </message>
         <message>
             <source>The spot can hurt more.</source>
             <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह में दर्द बढ़ सकता है।</translation>
         </message>
         <message>
             <source>The area can be numb or weak.</source>
             <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>वह हिस्सा सुन्न या कमज़ोर हो सकता है।</translation>
         </message>
         <message>
             <source>You can have a headache.</source>
             <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको सिरदर्द हो सकता है।</translation>
         </message>
         <message>
             <source>Rare: infection or bleeding</source>
             <extracomment>Page risks, infection-bleeding, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुर्लभ: संक्रमण या खून बहना</translation>
         </message>
         <message>
             <source>Any injection can cause these.</source>
             <extracomment>Page risks, infection-bleeding, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>ये किसी भी इंजेक्शन से हो सकते हैं।</translation>
         </message>
         <message>
             <source>Rare risks</source>
             <extracomment>Page rare-risks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुर्लभ जोखिम</translation>
         </message>
         <message>
             <source>Rare: an allergic reaction</source>
             <extracomment>Page rare-risks, allergy, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुर्लभ: एलर्जी का रिएक्शन</translation>
         </message>
         <message>
             <source>Your body can react badly to a medicine we used.</source>
             <extracomment>Page rare-risks, allergy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमारी दी हुई किसी दवा से आपके शरीर में बुरा रिएक्शन हो सकता है।</translation>
         </message>
         <message>
             <source>Very rare: a hurt nerve</source>
             <extracomment>Page rare-risks, nerve, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत दुर्लभ: नस को नुकसान</translation>
         </message>
         <message>
             <source>The area can stay numb, sore or weak.</source>
             <extracomment>Page rare-risks, nerve, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>वह हिस्सा सुन्न, दर्द वाला या कमज़ोर रह सकता है।</translation>
         </message>
         <message>
             <source>Rare: a skin change</source>
             <extracomment>Page rare-risks, skin-change, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुर्लभ: त्वचा में बदलाव</translation>
         </message>
         <message>
             <source>The spot can get a dent or lighter skin.</source>
             <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह पर गड्ढा पड़ सकता है या त्वचा का रंग हल्का हो सकता है।</translation>
         </message>
         <message>
             <source>This can last a long time.</source>
             <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह लंबे समय तक रह सकता है।</translation>
         </message>
         <message>
             <source>Steroid medicine and your health</source>
             <extracomment>Page steroid-health, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा और आपकी सेहत</translation>
         </message>
         <message>
             <source>Infections</source>
             <extracomment>Page steroid-health, infections, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>संक्रमण</translation>
         </message>
         <message>
             <source>You may get infections more easily for a while.</source>
             <extracomment>Page steroid-health, infections, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कुछ समय तक आपको संक्रमण ज़्यादा आसानी से हो सकता है।</translation>
         </message>
         <message>
             <source>Ask before you have a live vaccine.</source>
             <extracomment>Page steroid-health, infections, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>जीवित (लाइव) टीका लगवाने से पहले पूछें।</translation>
         </message>
         <message>
             <source>Heart and blood pressure</source>
             <extracomment>Page steroid-health, blood-pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दिल और ब्लड प्रेशर</translation>
         </message>
         <message>
             <source>Blood pressure can go up for some days.</source>
             <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कुछ दिनों तक ब्लड प्रेशर बढ़ सकता है।</translation>
         </message>
         <message>
             <source>Do you have heart problems or high blood pressure?</source>
             <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या आपको दिल की समस्या या हाई ब्लड प्रेशर है?</translation>
         </message>
         <message>
             <source>See your doctor for your usual checks.</source>
             <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी नियमित जाँच के लिए अपने डॉक्टर से मिलें।</translation>
         </message>
     </context>
     <context>
@@ -2100,474 +2100,474 @@
         <message>
             <source>Care at home</source>
             <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>घर पर देखभाल</translation>
         </message>
         <message>
             <source>What to do and what not to do</source>
             <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या करें और क्या न करें</translation>
         </message>
         <message>
             <source>Today and tonight</source>
             <extracomment>Safety words. Page today-tonight, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज और आज रात</translation>
         </message>
         <message>
             <source>Go home with an adult</source>
             <extracomment>Safety words. Page today-tonight, with-adult, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>किसी वयस्क के साथ घर जाएँ</translation>
         </message>
         <message>
             <source>Have someone with you tonight if you can.</source>
             <extracomment>Safety words. Page today-tonight, with-adult, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हो सके तो आज रात किसी को अपने साथ रखें।</translation>
         </message>
         <message>
             <source>Rest today</source>
             <extracomment>Safety words. Page today-tonight, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज आराम करें</translation>
         </message>
         <message>
             <source>Move gently</source>
             <extracomment>Safety words. Page today-tonight, gentle-walk, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आराम से चलें-फिरें</translation>
         </message>
         <message>
             <source>Take short walks around your home.</source>
             <extracomment>Safety words. Page today-tonight, gentle-walk, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>घर में थोड़ा-थोड़ा टहलें।</translation>
         </message>
         <message>
             <source>Eat and drink as normal</source>
             <extracomment>Safety words. Page today-tonight, eat-drink, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमेशा की तरह खाएँ और पिएँ</translation>
         </message>
         <message>
             <source>Did you have medicine to make you sleepy? Start with a light meal.</source>
             <extracomment>Safety words. Page today-tonight, eat-drink, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या आपको नींद लाने वाली दवा दी गई थी? हल्के खाने से शुरू करें।</translation>
         </message>
         <message>
             <source>Sit or lie down if dizzy</source>
             <extracomment>Safety words. Page today-tonight, dizzy, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>चक्कर आए तो बैठ जाएँ या लेट जाएँ</translation>
         </message>
         <message>
             <source>Get up slowly.</source>
             <extracomment>Safety words. Page today-tonight, dizzy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>धीरे-धीरे उठें।</translation>
         </message>
         <message>
             <source>What to avoid for now</source>
             <extracomment>Safety words. Page not-yet, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी क्या न करें</translation>
         </message>
         <message>
             <source>Do not drive</source>
             <extracomment>Safety words. Page not-yet, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>गाड़ी न चलाएँ</translation>
         </message>
         <message>
             <source>Never drive with a numb or weak leg.</source>
             <extracomment>Safety words. Page not-yet, driving, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>टाँग सुन्न या कमज़ोर हो तो गाड़ी कभी न चलाएँ।</translation>
         </message>
         <message>
             <source>Do not lift heavy things</source>
             <extracomment>Safety words. Page not-yet, lifting, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>भारी चीज़ें न उठाएँ</translation>
         </message>
         <message>
             <source>Do not do hard exercise</source>
             <extracomment>Safety words. Page not-yet, hard-exercise, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>भारी कसरत न करें</translation>
         </message>
         <message>
             <source>Wait longer if your clinic tells you to.</source>
             <extracomment>Safety words. Page not-yet, hard-exercise, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अगर आपका क्लिनिक कहे, तो और इंतज़ार करें।</translation>
         </message>
         <message>
             <source>Did you have medicine to make you sleepy?</source>
             <extracomment>Safety words. Page sleepy, heading. Room for about 54 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या आपको नींद लाने वाली दवा दी गई थी?</translation>
         </message>
         <message>
             <source>You may be slow even if you feel fine.</source>
             <extracomment>Safety words. Page sleepy, line under the heading. Room for about 50 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>भले ही आपको ठीक लगे, आपकी फुर्ती कम हो सकती है।</translation>
         </message>
         <message>
             <source>Keep an adult with you</source>
             <extracomment>Safety words. Page sleepy, adult, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>किसी वयस्क को अपने साथ रखें</translation>
         </message>
         <message>
             <source>You may feel sleepy or forget things.</source>
             <extracomment>Safety words. Page sleepy, adult, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको नींद आ सकती है, या हो सकता है कि बातें याद न रहें।</translation>
         </message>
         <message>
             <source>Do not use machines</source>
             <extracomment>Safety words. Page sleepy, machines, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>मशीनें न चलाएँ</translation>
         </message>
         <message>
             <source>Do not drive or climb ladders.</source>
             <extracomment>Safety words. Page sleepy, machines, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>गाड़ी न चलाएँ और सीढ़ी (लैडर) पर न चढ़ें।</translation>
         </message>
         <message>
             <source>Do not drink alcohol</source>
             <extracomment>Safety words. Page sleepy, alcohol, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>शराब न पिएँ</translation>
         </message>
         <message>
             <source>Do not sign papers</source>
             <extracomment>Safety words. Page sleepy, papers, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>कागज़ों पर दस्तखत न करें</translation>
         </message>
         <message>
             <source>Do not make big decisions.</source>
             <extracomment>Safety words. Page sleepy, papers, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बड़े फ़ैसले न लें।</translation>
         </message>
         <message>
             <source>Do not care for children alone</source>
             <extracomment>Safety words. Page sleepy, children, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बच्चों की देखभाल अकेले न करें</translation>
         </message>
         <message>
             <source>Skin and washing</source>
             <extracomment>Safety words. Page skin-washing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>त्वचा और नहाना-धोना</translation>
         </message>
         <message>
             <source>Remove the bandage</source>
             <extracomment>Safety words. Page skin-washing, bandage, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>पट्टी हटा दें</translation>
         </message>
         <message>
             <source>Wash your hands first.</source>
             <extracomment>Safety words. Page skin-washing, bandage, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>पहले हाथ धोएँ।</translation>
         </message>
         <message>
             <source>Keep the spot clean and dry</source>
             <extracomment>Safety words. Page skin-washing, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह साफ़ और सूखी रखें</translation>
         </message>
         <message>
             <source>You can shower</source>
             <extracomment>Safety words. Page skin-washing, shower, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>शॉवर से नहाना ठीक है</translation>
         </message>
         <message>
             <source>Do not bathe or swim</source>
             <extracomment>Safety words. Page skin-washing, bath, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बाथटब में न नहाएँ और न तैरें</translation>
         </message>
         <message>
             <source>Do not use a bath, pool or hot tub.</source>
             <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बाथटब, स्विमिंग पूल या हॉट टब में न जाएँ।</translation>
         </message>
         <message>
             <source>Do not swim in the sea.</source>
             <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>समुद्र में न तैरें।</translation>
         </message>
         <message>
             <source>Do not use cream or lotion</source>
             <extracomment>Safety words. Page skin-washing, cream, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्रीम या लोशन न लगाएँ</translation>
         </message>
         <message>
             <source>Put nothing on the spot.</source>
             <extracomment>Safety words. Page skin-washing, cream, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह पर कुछ भी न लगाएँ।</translation>
         </message>
         <message>
             <source>Cold and heat</source>
             <extracomment>Safety words. Page cold-heat, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>ठंडक और गर्मी</translation>
         </message>
         <message>
             <source>Use a cold pack if sore</source>
             <extracomment>Safety words. Page cold-heat, cold-pack, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द हो तो ठंडा पैक लगाएँ</translation>
         </message>
         <message>
             <source>Put a cloth on your skin first.</source>
             <extracomment>Safety words. Page cold-heat, cold-pack, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>पहले त्वचा पर कपड़ा रखें।</translation>
         </message>
         <message>
             <source>Use the cold pack for up to {cold_minutes}.</source>
             <extracomment>Safety words. Page cold-heat, cold-pack, statement. {cold_minutes} becomes, for example, '15 minutes'.</extracomment>
-            <translation type="unfinished" />
+            <translation>ठंडा पैक ज़्यादा से ज़्यादा {cold_minutes} तक रखें।</translation>
         </message>
         <message>
             <source>Wait between cold packs</source>
             <extracomment>Safety words. Page cold-heat, cold-gap, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दो बार ठंडा पैक लगाने के बीच रुकें</translation>
         </message>
         <message>
             <source>Wait {cold_gap_hours} before you use it again.</source>
             <extracomment>Safety words. Page cold-heat, cold-gap, statement. {cold_gap_hours} becomes, for example, '2 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>दोबारा लगाने से पहले {cold_gap_hours} तक रुकें।</translation>
         </message>
         <message>
             <source>Keep heat away from the spot</source>
             <extracomment>Safety words. Page cold-heat, heat, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह को गर्मी से दूर रखें</translation>
         </message>
         <message>
             <source>Keep heat and cold off numb skin</source>
             <extracomment>Safety words. Page cold-heat, numb-skin, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्न त्वचा पर गर्म या ठंडा कुछ न लगाएँ</translation>
         </message>
         <message>
             <source>Numb skin may not feel a burn.</source>
             <extracomment>Safety words. Page cold-heat, numb-skin, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हो सकता है कि सुन्न त्वचा को जलना महसूस न हो।</translation>
         </message>
         <message>
             <source>Protect your numb skin</source>
             <extracomment>Safety words. Page protect-numb-skin, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी सुन्न त्वचा को बचाएँ</translation>
         </message>
         <message>
             <source>Do this until all feeling is back.</source>
             <extracomment>Safety words. Page protect-numb-skin, line under the heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>जब तक पूरा एहसास वापस न आए, ऐसा करें।</translation>
         </message>
         <message>
             <source>Keep hot things away</source>
             <extracomment>Safety words. Page protect-numb-skin, hot-things, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>गर्म चीज़ें दूर रखें</translation>
         </message>
         <message>
             <source>Do not use hot water bottles or heat pads.</source>
             <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>गर्म पानी की बोतल या हीट पैड इस्तेमाल न करें।</translation>
         </message>
         <message>
             <source>Do not sit close to a heater.</source>
             <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हीटर के पास न बैठें।</translation>
         </message>
         <message>
             <source>Protect it from pressure</source>
             <extracomment>Safety words. Page protect-numb-skin, pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इसे दबाव से बचाएँ</translation>
         </message>
         <message>
             <source>Do not sit or lie on numb skin for long.</source>
             <extracomment>Safety words. Page protect-numb-skin, pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्न त्वचा पर देर तक न बैठें और न लेटें।</translation>
         </message>
         <message>
             <source>Your medicines</source>
             <extracomment>Safety words. Page medicines, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी दवाएँ</translation>
         </message>
         <message>
             <source>Take your other medicines as normal</source>
             <extracomment>Safety words. Page medicines, usual-medicines, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी बाकी दवाएँ हमेशा की तरह लें</translation>
         </message>
         <message>
             <source>You can take your usual pain medicine</source>
             <extracomment>Safety words. Page medicines, pain-medicine, heading. Room for about 49 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी हमेशा वाली दर्द की दवा लेना ठीक है</translation>
         </message>
         <message>
             <source>Follow the label.</source>
             <extracomment>Safety words. Page medicines, pain-medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>लेबल पर लिखे निर्देश मानें।</translation>
         </message>
         <message>
             <source>Ask about paracetamol</source>
             <extracomment>Safety words. Page medicines, paracetamol, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>पैरासिटामोल के बारे में पूछें</translation>
         </message>
         <message>
             <source>Paracetamol is also called acetaminophen.</source>
             <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>पैरासिटामोल को एसिटामिनोफेन भी कहते हैं।</translation>
         </message>
         <message>
             <source>Ask a nurse if it is safe for you.</source>
             <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>नर्स से पूछें कि यह आपके लिए सुरक्षित है या नहीं।</translation>
         </message>
         <message>
             <source>Ask before you take ibuprofen or aspirin</source>
             <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आइबुप्रोफेन या एस्पिरिन लेने से पहले पूछें</translation>
         </message>
         <message>
             <source>These pain medicines can cause bleeding.</source>
             <extracomment>Safety words. Page medicines, ibuprofen, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इन दर्द की दवाओं से खून बह सकता है।</translation>
         </message>
         <message>
             <source>Do not suddenly stop long-term pain medicine</source>
             <extracomment>Safety words. Page medicines, long-term, heading. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>लंबे समय से चल रही दर्द की दवा अचानक बंद न करें</translation>
         </message>
         <message>
             <source>Did you stop a blood thinner?</source>
             <extracomment>Safety words. Page blood-thinner, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या आपने खून पतला करने वाली दवा बंद की थी?</translation>
         </message>
         <message>
             <source>Know when to start it again</source>
             <extracomment>Safety words. Page blood-thinner, restart, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>जानें कि इसे फिर कब शुरू करना है</translation>
         </message>
         <message>
             <source>Start your blood thinner again: {blood_thinner_restart}.</source>
             <extracomment>Safety words. Page blood-thinner, restart, statement. {blood_thinner_restart} is what staff set.</extracomment>
-            <translation type="unfinished" />
+            <translation>खून पतला करने वाली दवा फिर से शुरू करें: {blood_thinner_restart}।</translation>
         </message>
         <message>
             <source>Ask your team for the day and time before you leave.</source>
             <extracomment>Safety words. Page blood-thinner, restart, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>जाने से पहले अपनी मेडिकल टीम से दिन और समय पूछें।</translation>
         </message>
         <message>
             <source>Do not guess</source>
             <extracomment>Safety words. Page blood-thinner, no-guess, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अंदाज़ा न लगाएँ</translation>
         </message>
         <message>
             <source>Only your team can set the day and time.</source>
             <extracomment>Safety words. Page blood-thinner, no-guess, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दिन और समय सिर्फ़ आपकी मेडिकल टीम तय कर सकती है।</translation>
         </message>
         <message>
             <source>These pain medicines and a blood thinner can cause bleeding.</source>
             <extracomment>Safety words. Page blood-thinner, ask-pain-medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इन दर्द की दवाओं और खून पतला करने वाली दवा से खून बह सकता है।</translation>
         </message>
         <message>
             <source>Do you have diabetes?</source>
             <extracomment>Safety words. Page diabetes, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या आपको डायबिटीज़ है?</translation>
         </message>
         <message>
             <source>Your blood sugar may go up</source>
             <extracomment>Safety words. Page diabetes, sugar-up, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी ब्लड शुगर बढ़ सकती है</translation>
         </message>
         <message>
             <source>Steroid medicine can do this for days or weeks.</source>
             <extracomment>Safety words. Page diabetes, sugar-up, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा से ऐसा कई दिनों या हफ़्तों तक हो सकता है।</translation>
         </message>
         <message>
             <source>Check it more often</source>
             <extracomment>Safety words. Page diabetes, check-sugar, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इसे ज़्यादा बार जाँचें</translation>
         </message>
         <message>
             <source>Follow your diabetes plan.</source>
             <extracomment>Safety words. Page diabetes, check-sugar, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी डायबिटीज़ की योजना पर चलें।</translation>
         </message>
         <message>
             <source>Call your diabetes team</source>
             <extracomment>Safety words. Page diabetes, sugar-call, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी डायबिटीज़ वाली मेडिकल टीम को फ़ोन करें</translation>
         </message>
         <message>
             <source>Your blood sugar stays high.</source>
             <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी ब्लड शुगर ज़्यादा बनी रहती है।</translation>
         </message>
         <message>
             <source>You are very thirsty, pass much urine, or feel sick.</source>
             <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको बहुत प्यास लगती है, बहुत पेशाब आता है, या जी मिचलाता है।</translation>
         </message>
         <message>
             <source>Call {emergency_number} now</source>
             <extracomment>Safety words. Page diabetes, sugar-emergency, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी {emergency_number} पर फ़ोन करें</translation>
         </message>
         <message>
             <source>You vomit, breathe deep and fast, or are very sleepy.</source>
             <extracomment>Safety words. Page diabetes, sugar-emergency, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको उल्टी होती है, साँस गहरी और तेज़ चलती है, या बहुत नींद आती है।</translation>
         </message>
         <message>
             <source>Moving and exercise</source>
             <extracomment>Safety words. Page moving, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>चलना-फिरना और कसरत</translation>
         </message>
         <message>
             <source>Do a little more each day</source>
             <extracomment>Safety words. Page moving, little-more, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हर दिन थोड़ा और करें</translation>
         </message>
         <message>
             <source>Go slowly, even when you feel good</source>
             <extracomment>Safety words. Page moving, go-slow, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>धीरे-धीरे करें, अच्छा लगने पर भी</translation>
         </message>
         <message>
             <source>Do your usual gentle moves</source>
             <extracomment>Safety words. Page moving, test-moves, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमेशा की तरह हल्का-फुल्का हिलें-डुलें</translation>
         </message>
         <message>
             <source>Then rate your pain.</source>
             <extracomment>Safety words. Page moving, test-moves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>फिर अपने दर्द को नंबर दें।</translation>
         </message>
         <message>
             <source>Plan physical therapy</source>
             <extracomment>Safety words. Page moving, physical-therapy, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>फ़िज़ियोथेरेपी की योजना बनाएँ</translation>
         </message>
         <message>
             <source>Less pain is a good time for gentle exercise.</source>
             <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>जब दर्द कम हो, वह हल्की कसरत के लिए अच्छा समय है।</translation>
         </message>
         <message>
             <source>You can start physical therapy after {physio_start_days}.</source>
             <extracomment>Safety words. Page moving, physical-therapy, statement. {physio_start_days} becomes, for example, '0 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{physio_start_days} बाद फ़िज़ियोथेरेपी शुरू की जा सकती है।</translation>
         </message>
         <message>
             <source>Ask us when to start physical therapy.</source>
             <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमसे पूछें कि फ़िज़ियोथेरेपी कब शुरू करनी है।</translation>
         </message>
         <message>
             <source>Going back to work</source>
             <extracomment>Safety words. Page work, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>काम पर लौटना</translation>
         </message>
         <message>
             <source>Many people can work again soon</source>
             <extracomment>Safety words. Page work, work-again, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत से लोग जल्दी ही फिर काम कर सकते हैं</translation>
         </message>
         <message>
             <source>Do not go back too early</source>
             <extracomment>Safety words. Page work, work-later, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत जल्दी काम पर न लौटें</translation>
         </message>
         <message>
             <source>Wait longer if your job is heavy or you feel sore.</source>
             <extracomment>Safety words. Page work, work-later, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अगर आपका काम भारी है या आपको दर्द है, तो और रुकें।</translation>
         </message>
     </context>
     <context>
@@ -3079,14 +3079,14 @@ Safety words. Question sugar, what is said after the right answer check, stateme
         <message>
             <source>Pain diary and next visit</source>
             <extracomment>Tile, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द की डायरी और अगली मुलाकात</translation>
         </message>
         <message>
             <source>How to rate your pain</source>
             <extracomment>Tile, small line. Room for about 28 letters a line; a longer text takes more lines.
 ----------
 Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द को नंबर कैसे दें</translation>
         </message>
         <message>
             <source>How bad is your pain now?</source>
@@ -3116,202 +3116,202 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <message>
             <source>Use a number</source>
             <extracomment>Page how-to-rate, scale, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>एक नंबर चुनें</translation>
         </message>
         <message>
             <source>{pain_scale_min} means no pain.</source>
             <extracomment>Page how-to-rate, scale, statement. {pain_scale_min} becomes, for example, '0'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{pain_scale_min} का मतलब है कि दर्द नहीं है।</translation>
         </message>
         <message>
             <source>{pain_scale_max} means the worst pain.</source>
             <extracomment>Page how-to-rate, scale, statement. {pain_scale_max} becomes, for example, '10'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{pain_scale_max} का मतलब है सबसे तेज़ दर्द।</translation>
         </message>
         <message>
             <source>The first hours are a clue</source>
             <extracomment>Page how-to-rate, clue, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>पहले कुछ घंटे एक इशारा हैं</translation>
         </message>
         <message>
             <source>They help show if these nerves cause your pain.</source>
             <extracomment>Page how-to-rate, clue, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इनसे यह जानने में मदद मिलती है कि आपका दर्द इन नसों से है या नहीं।</translation>
         </message>
         <message>
             <source>This is true even if the pain comes back.</source>
             <extracomment>Page how-to-rate, clue, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द वापस आ जाए, तब भी यह बात सही है।</translation>
         </message>
         <message>
             <source>Ask about pain medicine</source>
             <extracomment>Page how-to-rate, test-medicine, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द की दवा के बारे में पूछें</translation>
         </message>
         <message>
             <source>Was the injection mainly a test? Ask when to take pain medicine.</source>
             <extracomment>Page how-to-rate, test-medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या इंजेक्शन खास तौर पर एक जाँच था? पूछें कि दर्द की दवा कब लेनी है।</translation>
         </message>
         <message>
             <source>When to rate your pain</source>
             <extracomment>Page when-to-rate, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द को नंबर कब दें</translation>
         </message>
         <message>
             <source>Now, before you leave</source>
             <extracomment>Page when-to-rate, now, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी, जाने से पहले</translation>
         </message>
         <message>
             <source>Each hour while you are awake</source>
             <extracomment>Page when-to-rate, each-hour, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>जागते समय हर घंटे</translation>
         </message>
         <message>
             <source>At bedtime</source>
             <extracomment>Page when-to-rate, bedtime, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सोने के समय</translation>
         </message>
         <message>
             <source>Then once a day</source>
             <extracomment>Page when-to-rate, daily, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>फिर दिन में एक बार</translation>
         </message>
         <message>
             <source>Bring your diary to your next visit</source>
             <extracomment>Page when-to-rate, bring, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अगली मुलाकात में अपनी डायरी लाएँ</translation>
         </message>
         <message>
             <source>Your next visit</source>
             <extracomment>Page next-visit, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी अगली मुलाकात</translation>
         </message>
         <message>
             <source>When it is</source>
             <extracomment>Page next-visit, when, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह कब है</translation>
         </message>
         <message>
             <source>We will see or call you in {followup_weeks}.</source>
             <extracomment>Page next-visit, when, statement. {followup_weeks} becomes, for example, '0 weeks'.</extracomment>
-            <translation type="unfinished" />
+            <translation>हम {followup_weeks} बाद आपसे मिलेंगे या आपको फ़ोन करेंगे।</translation>
         </message>
         <message>
             <source>Ask us for the day before you leave.</source>
             <extracomment>Page next-visit, when, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>जाने से पहले हमसे दिन पूछें।</translation>
         </message>
         <message>
             <source>What we will talk about</source>
             <extracomment>Page next-visit, talk, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हम किस बारे में बात करेंगे</translation>
         </message>
         <message>
             <source>We will ask how the injection worked.</source>
             <extracomment>Page next-visit, talk, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हम पूछेंगे कि इंजेक्शन का असर कैसा रहा।</translation>
         </message>
         <message>
             <source>We will plan with you what comes next.</source>
             <extracomment>Page next-visit, talk, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आगे क्या करना है, यह हम आपके साथ मिलकर तय करेंगे।</translation>
         </message>
         <message>
             <source>More care</source>
             <extracomment>Page next-visit, more-care, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आगे का इलाज</translation>
         </message>
         <message>
             <source>You may not need more.</source>
             <extracomment>Page next-visit, more-care, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हो सकता है कि आपको और इलाज की ज़रूरत न हो।</translation>
         </message>
         <message>
             <source>You may need another injection or other care.</source>
             <extracomment>Page next-visit, more-care, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हो सकता है कि आपको एक और इंजेक्शन या दूसरे इलाज की ज़रूरत हो।</translation>
         </message>
         <message>
             <source>Questions people ask</source>
             <extracomment>Page questions-pain-work, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>लोग क्या पूछते हैं</translation>
         </message>
         <message>
             <source>Does pain tonight mean it failed?</source>
             <extracomment>Page questions-pain-work, pain-failed, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज रात दर्द हो, तो क्या इंजेक्शन बेकार गया?</translation>
         </message>
         <message>
             <source>No. Pain often comes back first.</source>
             <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>नहीं। अक्सर पहले दर्द वापस आता है।</translation>
         </message>
         <message>
             <source>Can I go to work?</source>
             <extracomment>Page questions-pain-work, work, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या काम पर जाना ठीक है?</translation>
         </message>
         <message>
             <source>Many people can work after {work_return_days}.</source>
             <extracomment>Page questions-pain-work, work, statement. {work_return_days} becomes, for example, '1 day'.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत से लोग {work_return_days} बाद काम कर सकते हैं।</translation>
         </message>
         <message>
             <source>Heavy jobs need more time.</source>
             <extracomment>Page questions-pain-work, work, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>भारी काम के लिए ज़्यादा समय चाहिए।</translation>
         </message>
         <message>
             <source>Can I have sex?</source>
             <extracomment>Page questions-pain-work, sex, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या यौन संबंध बनाना ठीक है?</translation>
         </message>
         <message>
             <source>Yes, when you feel ready.</source>
             <extracomment>Page questions-pain-work, sex, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हाँ, जब आप तैयार महसूस करें।</translation>
         </message>
         <message>
             <source>Can I fly?</source>
             <extracomment>Page questions-pain-work, flying, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या हवाई जहाज़ से जाना ठीक है?</translation>
         </message>
         <message>
             <source>Ask us before you fly.</source>
             <extracomment>Page questions-pain-work, flying, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हवाई जहाज़ से जाने से पहले हमसे पूछें।</translation>
         </message>
         <message>
             <source>More questions people ask</source>
             <extracomment>Page questions-again-family, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>लोग और क्या पूछते हैं</translation>
         </message>
         <message>
             <source>Will I need it again?</source>
             <extracomment>Page questions-again-family, again, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या इसकी फिर से ज़रूरत पड़ेगी?</translation>
         </message>
         <message>
             <source>Maybe. It depends on how you feel.</source>
             <extracomment>Page questions-again-family, again, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>शायद। यह इस पर निर्भर है कि आपको कैसा लगता है।</translation>
         </message>
         <message>
             <source>Can family or friends have this injection?</source>
             <extracomment>Page questions-again-family, family, heading. Room for about 56 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या परिवार के लोग या दोस्त यह इंजेक्शन ले सकते हैं?</translation>
         </message>
         <message>
             <source>Do they have long-lasting low back or buttock pain?</source>
             <extracomment>Page questions-again-family, family, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या उन्हें लंबे समय से कमर या नितंब में दर्द है?</translation>
         </message>
         <message>
             <source>They can ask their own doctor if it is right for them.</source>
             <extracomment>Page questions-again-family, family, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>वे अपने डॉक्टर से पूछ सकते हैं कि यह उनके लिए सही है या नहीं।</translation>
         </message>
     </context>
     <context>
@@ -3319,262 +3319,262 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <message>
             <source>What to expect</source>
             <extracomment>Safety words. Tile, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या उम्मीद करें</translation>
         </message>
         <message>
             <source>Today, tonight and the next weeks</source>
             <extracomment>Safety words. Tile, small line. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज, आज रात और आने वाले हफ़्ते</translation>
         </message>
         <message>
             <source>What happens next</source>
             <extracomment>Safety words. Page timeline, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आगे क्या होता है</translation>
         </message>
         <message>
             <source>Today</source>
             <extracomment>Safety words. Page timeline, today, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज</translation>
         </message>
         <message>
             <source>Your skin may feel numb.</source>
             <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी त्वचा सुन्न लग सकती है।</translation>
         </message>
         <message>
             <source>You may have less pain.</source>
             <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपका दर्द कम हो सकता है।</translation>
         </message>
         <message>
             <source>Tonight</source>
             <extracomment>Safety words. Page timeline, tonight, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज रात</translation>
         </message>
         <message>
             <source>The numb feeling should end.</source>
             <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्नपन खत्म हो जाना चाहिए।</translation>
         </message>
         <message>
             <source>Your old pain may come back.</source>
             <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपका पुराना दर्द वापस आ सकता है।</translation>
         </message>
         <message>
             <source>The first days</source>
             <extracomment>Safety words. Page timeline, first-days, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>पहले कुछ दिन</translation>
         </message>
         <message>
             <source>The spot may be sore or bruised.</source>
             <extracomment>Safety words. Page timeline, first-days, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह दुख सकती है या वहाँ नील पड़ सकता है।</translation>
         </message>
         <message>
             <source>The first weeks</source>
             <extracomment>Safety words. Page timeline, first-weeks, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>पहले कुछ हफ़्ते</translation>
         </message>
         <message>
             <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
             <extracomment>Safety words. Page timeline, first-weeks, statement. {steroid_onset_from_days.number} becomes, for example, '2'. {steroid_onset_to_days} becomes, for example, '7 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा का असर अक्सर {steroid_onset_from_days.number} से {steroid_onset_to_days} में शुरू होता है।</translation>
         </message>
         <message>
             <source>Later weeks</source>
             <extracomment>Safety words. Page timeline, later-weeks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बाद के हफ़्ते</translation>
         </message>
         <message>
             <source>Some people feel better for weeks or months.</source>
             <extracomment>Safety words. Page timeline, later-weeks, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कुछ लोगों को कई हफ़्तों या महीनों तक बेहतर लगता है।</translation>
         </message>
         <message>
             <source>Why pain can return</source>
             <extracomment>Safety words. Page pain-comes-back, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द वापस क्यों आ सकता है</translation>
         </message>
         <message>
             <source>Numbing medicine stops first</source>
             <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्न करने वाली दवा का असर पहले खत्म होता है</translation>
         </message>
         <message>
             <source>Numbing medicine works for a few hours.</source>
             <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्न करने वाली दवा कुछ घंटे असर करती है।</translation>
         </message>
         <message>
             <source>Then old pain may come back, sometimes worse.</source>
             <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>फिर पुराना दर्द वापस आ सकता है, कभी-कभी पहले से ज़्यादा।</translation>
         </message>
         <message>
             <source>Steroid medicine needs time</source>
             <extracomment>Safety words. Page pain-comes-back, steroid-time, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा को समय चाहिए</translation>
         </message>
         <message>
             <source>Steroid medicine can take up to {judge_at_days} to work.</source>
             <extracomment>Safety words. Page pain-comes-back, steroid-time, statement. {judge_at_days} becomes, for example, '14 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा को असर करने में ज़्यादा से ज़्यादा {judge_at_days} तक लग सकते हैं।</translation>
         </message>
         <message>
             <source>Pain may be worse at first</source>
             <extracomment>Safety words. Page pain-comes-back, worse-first, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>शुरू में दर्द बढ़ सकता है</translation>
         </message>
         <message>
             <source>Pain may be worse for up to {flare_days}.</source>
             <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_days} becomes, for example, '3 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द ज़्यादा से ज़्यादा {flare_days} तक बढ़ा हुआ रह सकता है।</translation>
         </message>
         <message>
             <source>It can last up to {flare_max_days}.</source>
             <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, '7 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह ज़्यादा से ज़्यादा {flare_max_days} तक रह सकता है।</translation>
         </message>
         <message>
             <source>Did the injection work?</source>
             <extracomment>Safety words. Page did-it-work, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या इंजेक्शन ने काम किया?</translation>
         </message>
         <message>
             <source>Worse pain can be normal</source>
             <extracomment>Safety words. Page did-it-work, not-failed, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द का बढ़ना सामान्य हो सकता है</translation>
         </message>
         <message>
             <source>Worse pain does not mean the injection failed.</source>
             <extracomment>Safety words. Page did-it-work, not-failed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द बढ़ने का मतलब यह नहीं है कि इंजेक्शन बेकार गया।</translation>
         </message>
         <message>
             <source>Wait before you decide</source>
             <extracomment>Safety words. Page did-it-work, wait, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>तय करने से पहले रुकें</translation>
         </message>
         <message>
             <source>Wait {judge_at_days} before you decide if it worked.</source>
             <extracomment>Safety words. Page did-it-work, wait, statement. {judge_at_days} becomes, for example, '14 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन ने काम किया या नहीं, यह तय करने से पहले {judge_at_days} तक रुकें।</translation>
         </message>
         <message>
             <source>Each person is different</source>
             <extracomment>Safety words. Page did-it-work, relief-differs, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हर व्यक्ति अलग होता है</translation>
         </message>
         <message>
             <source>Relief can last for weeks or months.</source>
             <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>राहत कई हफ़्तों या महीनों तक रह सकती है।</translation>
         </message>
         <message>
             <source>Some people feel little or no relief.</source>
             <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कुछ लोगों को थोड़ी ही राहत मिलती है या बिल्कुल नहीं मिलती।</translation>
         </message>
         <message>
             <source>Numb: normal or not?</source>
             <extracomment>Safety words. Page where-numb, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्नपन: सामान्य है या नहीं?</translation>
         </message>
         <message>
             <source>Seen from behind. Your side may differ.</source>
             <extracomment>Safety words. Page where-numb, line under the heading. Room for about 52 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह शरीर पीछे से दिखाया गया है। आपकी तरफ़ दूसरी हो सकती है।</translation>
         </message>
         <message>
             <source>Normal today</source>
             <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज सामान्य</translation>
         </message>
         <message>
             <source>Your low back or upper buttock may have a numb patch.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी कमर या नितंब के ऊपरी हिस्से पर कोई जगह सुन्न हो सकती है।</translation>
         </message>
         <message>
             <source>Only the injected side may be numb.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्नपन सिर्फ़ इंजेक्शन वाली तरफ़ हो सकता है।</translation>
         </message>
         <message>
             <source>This should end by {numb_max_hours.moment}.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement. {numb_max_hours.moment} becomes, for example, 'Monday, 2:30 PM'.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह {numb_max_hours.moment} तक खत्म हो जाना चाहिए।</translation>
         </message>
         <message>
             <source>This should end within {numb_max_hours}.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement, when the clock is wrong. {numb_max_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह {numb_max_hours} के अंदर खत्म हो जाना चाहिए।</translation>
         </message>
         <message>
             <source>Emergency: never normal</source>
             <extracomment>Safety words. Page where-numb, numb-never, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इमरजेंसी: यह कभी सामान्य नहीं है</translation>
         </message>
         <message>
             <source>You are numb between your legs or on your inner thighs.</source>
             <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी टाँगों के बीच या जाँघों के अंदर की तरफ़ सुन्नपन है।</translation>
         </message>
         <message>
             <source>Your private parts or anus (back passage) feel numb.</source>
             <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपके जननांग (गुप्तांग) या गुदा (मल निकलने की जगह) सुन्न लगते हैं।</translation>
         </message>
         <message>
             <source>Call {emergency_number} now.</source>
             <extracomment>Safety words. Page where-numb, numb-never, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी {emergency_number} पर फ़ोन करें।</translation>
         </message>
         <message>
             <source>If a leg feels weak</source>
             <extracomment>Safety words. Page weak-leg, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अगर कोई टाँग कमज़ोर लगे</translation>
         </message>
         <message>
             <source>Tell a nurse before you leave</source>
             <extracomment>Safety words. Page weak-leg, tell-first, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>जाने से पहले नर्स को बताएँ</translation>
         </message>
         <message>
             <source>A weak or heavy leg is not common.</source>
             <extracomment>Safety words. Page weak-leg, tell-first, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>टाँग का कमज़ोर या भारी होना आम नहीं है।</translation>
         </message>
         <message>
             <source>It can last up to {weakness_expected_hours}.</source>
             <extracomment>Safety words. Page weak-leg, tell-first, statement. {weakness_expected_hours} becomes, for example, '8 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह ज़्यादा से ज़्यादा {weakness_expected_hours} तक रह सकता है।</translation>
         </message>
         <message>
             <source>Walk with help</source>
             <extracomment>Safety words. Page weak-leg, walk-with-help, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>किसी की मदद से चलें</translation>
         </message>
         <message>
             <source>Do not walk alone with a weak or numb leg.</source>
             <extracomment>Safety words. Page weak-leg, walk-with-help, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>टाँग कमज़ोर या सुन्न हो तो अकेले न चलें।</translation>
         </message>
         <message>
             <source>Hold the rail on stairs</source>
             <extracomment>Safety words. Page weak-leg, stairs, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सीढ़ियों पर रेलिंग पकड़ें</translation>
         </message>
         <message>
             <source>Call {emergency_number} now</source>
             <extracomment>Safety words. Page weak-leg, weak-emergency, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी {emergency_number} पर फ़ोन करें</translation>
         </message>
         <message>
             <source>One leg gets weaker, or both legs are weak or numb.</source>
             <extracomment>Safety words. Page weak-leg, weak-emergency, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>एक टाँग और कमज़ोर होती जा रही है, या दोनों टाँगें कमज़ोर या सुन्न हैं।</translation>
         </message>
     </context>
     <context>
@@ -3582,54 +3582,54 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <message>
             <source>Feel unwell?</source>
             <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>तबीयत ठीक नहीं?</translation>
         </message>
         <message>
             <source>Tell a nurse now</source>
             <extracomment>Safety words. Tile, small line. Room for about 21 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी नर्स को बताएँ</translation>
         </message>
         <message>
             <source>You have a metal taste, numb mouth, ringing ears or blurry eyes.</source>
             <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>मुँह में धातु जैसा स्वाद है, मुँह सुन्न है, कान बज रहे हैं या धुंधला दिख रहा है।</translation>
         </message>
         <message>
             <source>You feel very dizzy, faint or confused, or you twitch.</source>
             <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत चक्कर आ रहे हैं, बेहोशी जैसा लग रहा है, सोचने-समझने में दिक्कत है, या मांसपेशियाँ फड़क रही हैं।</translation>
         </message>
         <message>
             <source>Your skin itches, or you have a rash.</source>
             <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>त्वचा में खुजली है, या दाने निकले हैं।</translation>
         </message>
         <message>
             <source>Your face or throat swells.</source>
             <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपका चेहरा या गला सूज रहा है।</translation>
         </message>
         <message>
             <source>It is hard to breathe.</source>
             <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>साँस लेने में दिक्कत है।</translation>
         </message>
         <message>
             <source>You wheeze.</source>
             <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>साँस में सीटी की आवाज़ आ रही है।</translation>
         </message>
         <message>
             <source>Your throat feels tight.</source>
             <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>गला कसा हुआ लग रहा है।</translation>
         </message>
         <message>
             <source>You have chest pain or a weak leg.</source>
             <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सीने में दर्द है या कोई टाँग कमज़ोर है।</translation>
         </message>
     </context>
     <context>
@@ -3639,67 +3639,67 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
             <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page five-cards, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>जानने की पाँच बातें</translation>
         </message>
         <message>
             <source>The most important points</source>
             <extracomment>Safety words. Tile, small line. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सबसे ज़रूरी बातें</translation>
         </message>
         <message>
             <source>Rest today</source>
             <extracomment>Safety words. Page five-cards, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज आराम करें</translation>
         </message>
         <message>
             <source>Go home with an adult.</source>
             <extracomment>Safety words. Page five-cards, rest, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>किसी वयस्क के साथ घर जाएँ।</translation>
         </message>
         <message>
             <source>Do not drive</source>
             <extracomment>Safety words. Page five-cards, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>गाड़ी न चलाएँ</translation>
         </message>
         <message>
             <source>Pain may come back tonight</source>
             <extracomment>Safety words. Page five-cards, pain-tonight, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज रात दर्द वापस आ सकता है</translation>
         </message>
         <message>
             <source>This is normal.</source>
             <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह सामान्य है।</translation>
         </message>
         <message>
             <source>Steroid medicine needs days to work.</source>
             <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा को असर करने में कई दिन लगते हैं।</translation>
         </message>
         <message>
             <source>Keep the spot clean and dry</source>
             <extracomment>Safety words. Page five-cards, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह साफ़ और सूखी रखें</translation>
         </message>
         <message>
             <source>You can shower after {shower_hours}.</source>
             <extracomment>Safety words. Page five-cards, clean-dry, statement. {shower_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{shower_hours} बाद शॉवर से नहाना ठीक है।</translation>
         </message>
         <message>
             <source>Do not bathe or swim for {soak_hours}.</source>
             <extracomment>Safety words. Page five-cards, clean-dry, statement. {soak_hours} becomes, for example, '48 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{soak_hours} तक बाथटब में न नहाएँ और न तैरें।</translation>
         </message>
         <message>
             <source>Know the red signs</source>
             <extracomment>Safety words. Page five-cards, red-signs, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>लाल संकेत पहचानें</translation>
         </message>
         <message>
             <source>Call {emergency_number} for a red sign.</source>
             <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation type="unfinished" />
+            <translation>लाल संकेत हो तो {emergency_number} पर फ़ोन करें।</translation>
         </message>
     </context>
     <context>
@@ -3810,12 +3810,12 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <message>
             <source>After your cluneal nerve injection</source>
             <extracomment>Home, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपके क्लूनियल नस इंजेक्शन के बाद</translation>
         </message>
         <message>
             <source>Sit down if you can. Touch a picture to begin.</source>
             <extracomment>Home, line under the heading. Room for about 61 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हो सके तो बैठ जाएँ। शुरू करने के लिए किसी तस्वीर को छुएँ।</translation>
         </message>
     </context>
     <context>
@@ -3823,89 +3823,89 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <message>
             <source>Warning signs</source>
             <extracomment>Safety words. Tile, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>चेतावनी के संकेत</translation>
         </message>
         <message>
             <source>When to call, and who to call</source>
             <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>कब फ़ोन करें, और किसे फ़ोन करें</translation>
         </message>
         <message>
             <source>Call {emergency_number} now</source>
             <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी {emergency_number} पर फ़ोन करें</translation>
         </message>
         <message>
             <source>Breath</source>
             <extracomment>Safety words. Page red-overview, breath, heading. Room for about 16 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-breath, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>साँस</translation>
         </message>
         <message>
             <source>It is hard to breathe.</source>
             <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>साँस लेने में दिक्कत है।</translation>
         </message>
         <message>
             <source>Your face, lips or throat swell.</source>
             <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपका चेहरा, होंठ या गला सूज रहा है।</translation>
         </message>
         <message>
             <source>Chest and mind</source>
             <extracomment>Safety words. Page red-overview, chest-mind, heading. Room for about 18 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-chest-mind, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सीना और दिमाग</translation>
         </message>
         <message>
             <source>You have chest pain.</source>
             <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सीने में दर्द है।</translation>
         </message>
         <message>
             <source>You faint or have a fit.</source>
             <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको बेहोशी आ जाती है या झटकों का दौरा पड़ता है।</translation>
         </message>
         <message>
             <source>Legs and toilet</source>
             <extracomment>Safety words. Page red-overview, legs-toilet, heading. Room for about 20 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-legs-toilet, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>टाँगें और टॉयलेट</translation>
         </message>
         <message>
             <source>You cannot hold or pass urine (pee).</source>
             <extracomment>Safety words. Page red-overview, legs-toilet, statement.
 ----------
 Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>पेशाब रोका नहीं जाता, या पेशाब हो नहीं पाता।</translation>
         </message>
         <message>
             <source>You are numb between your legs.</source>
             <extracomment>Safety words. Page red-overview, legs-toilet, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी टाँगों के बीच सुन्नपन है।</translation>
         </message>
         <message>
             <source>Blood and head</source>
             <extracomment>Safety words. Page red-overview, blood-head, heading. Room for about 18 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-blood-head, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>खून और सिर</translation>
         </message>
         <message>
             <source>Bleeding does not stop.</source>
             <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>खून बहना नहीं रुकता।</translation>
         </message>
         <message>
             <source>It is the worst headache of your life.</source>
             <extracomment>Safety words. Page red-overview, blood-head, statement.
 ----------
 Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह आपके जीवन का सबसे तेज़ सिरदर्द है।</translation>
         </message>
         <message>
             <source>Call {emergency_number} now.</source>
@@ -3918,197 +3918,197 @@ Safety words. Page red-legs-toilet, line under the heading. {emergency_number} b
 Safety words. Page red-blood-head, line under the heading. {emergency_number} becomes, for example, '911'. Room for about 37 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी {emergency_number} पर फ़ोन करें।</translation>
         </message>
         <message>
             <source>Hard to breathe</source>
             <extracomment>Safety words. Page red-breath, hard-to-breathe, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>साँस लेने में दिक्कत</translation>
         </message>
         <message>
             <source>It is hard to breathe, or you wheeze.</source>
             <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>साँस लेने में दिक्कत है, या साँस में सीटी की आवाज़ आ रही है।</translation>
         </message>
         <message>
             <source>You are suddenly short of breath.</source>
             <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अचानक साँस फूलने लगी है।</translation>
         </message>
         <message>
             <source>Swelling</source>
             <extracomment>Safety words. Page red-breath, swelling, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सूजन</translation>
         </message>
         <message>
             <source>Your face, lips, tongue or throat swell.</source>
             <extracomment>Safety words. Page red-breath, swelling, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपका चेहरा, होंठ, जीभ या गला सूज रहा है।</translation>
         </message>
         <message>
             <source>Hives and faint</source>
             <extracomment>Safety words. Page red-breath, hives, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>पित्ती और बेहोशी जैसा लगना</translation>
         </message>
         <message>
             <source>Hives (raised, itchy spots) cover your skin, and you feel faint.</source>
             <extracomment>Safety words. Page red-breath, hives, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>त्वचा पर हर जगह पित्ती (उभरे हुए, खुजली वाले चकत्ते) है, और बेहोशी जैसा लग रहा है।</translation>
         </message>
         <message>
             <source>Chest</source>
             <extracomment>Safety words. Page red-chest-mind, chest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सीना</translation>
         </message>
         <message>
             <source>You have chest pain or cough blood.</source>
             <extracomment>Safety words. Page red-chest-mind, chest, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सीने में दर्द है या खाँसी में खून आता है।</translation>
         </message>
         <message>
             <source>Mind</source>
             <extracomment>Safety words. Page red-chest-mind, mind, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दिमाग</translation>
         </message>
         <message>
             <source>You faint or are very confused.</source>
             <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको बेहोशी आ जाती है, या सोचने-समझने में बहुत दिक्कत है।</translation>
         </message>
         <message>
             <source>You have a fit (shaking you cannot stop).</source>
             <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको झटकों का दौरा पड़ता है (शरीर का काँपना, जिसे आप रोक न सकें)।</translation>
         </message>
         <message>
             <source>Fever and very ill</source>
             <extracomment>Safety words. Page red-chest-mind, very-ill, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बुखार और तबीयत बहुत खराब</translation>
         </message>
         <message>
             <source>You have a fever and feel very ill or confused.</source>
             <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बुखार है, और तबीयत बहुत खराब है या सोचने-समझने में दिक्कत है।</translation>
         </message>
         <message>
             <source>You shake hard, or your skin has blotches.</source>
             <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बहुत ज़ोर की कँपकँपी है, या त्वचा पर धब्बे हैं।</translation>
         </message>
         <message>
             <source>Toilet</source>
             <extracomment>Safety words. Page red-legs-toilet, toilet, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>टॉयलेट</translation>
         </message>
         <message>
             <source>You cannot hold stool (poo).</source>
             <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>मल (पॉटी) रोका नहीं जाता।</translation>
         </message>
         <message>
             <source>Numb between the legs</source>
             <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>टाँगों के बीच सुन्नपन</translation>
         </message>
         <message>
             <source>You are numb between your legs or on your inner thighs.</source>
             <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी टाँगों के बीच या जाँघों के अंदर की तरफ़ सुन्नपन है।</translation>
         </message>
         <message>
             <source>Your private parts or anus (back passage) feel numb.</source>
             <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपके जननांग (गुप्तांग) या गुदा (मल निकलने की जगह) सुन्न लगते हैं।</translation>
         </message>
         <message>
             <source>Both legs</source>
             <extracomment>Safety words. Page red-legs-toilet, both-legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दोनों टाँगें</translation>
         </message>
         <message>
             <source>Both legs are weak or numb.</source>
             <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दोनों टाँगें कमज़ोर या सुन्न हैं।</translation>
         </message>
         <message>
             <source>One leg</source>
             <extracomment>Safety words. Page red-legs-toilet, one-leg, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>एक टाँग</translation>
         </message>
         <message>
             <source>One leg is weak and gets worse.</source>
             <extracomment>Safety words. Page red-legs-toilet, one-leg, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>एक टाँग कमज़ोर है और कमज़ोरी बढ़ रही है।</translation>
         </message>
         <message>
             <source>Bleeding does not stop</source>
             <extracomment>Safety words. Page red-blood-head, bleeding, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>खून बहना नहीं रुकता</translation>
         </message>
         <message>
             <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
             <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} becomes, for example, '10 minutes'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{bleed_minutes} तक ज़ोर से दबाएँ। फिर से {bleed_minutes} तक दबाएँ।</translation>
         </message>
         <message>
             <source>Call if it still bleeds, or if blood spurts.</source>
             <extracomment>Safety words. Page red-blood-head, bleeding, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अगर फिर भी खून बहे, या खून की धार निकले, तो फ़ोन करें।</translation>
         </message>
         <message>
             <source>Worst headache</source>
             <extracomment>Safety words. Page red-blood-head, worst-headache, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सबसे तेज़ सिरदर्द</translation>
         </message>
         <message>
             <source>Headache and ill</source>
             <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सिरदर्द और तबीयत खराब</translation>
         </message>
         <message>
             <source>You also vomit, or are very sleepy or confused.</source>
             <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>साथ में उल्टी होती है, बहुत नींद आती है या सोचने-समझने में दिक्कत है।</translation>
         </message>
         <message>
             <source>You also have a stiff neck or fever.</source>
             <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>साथ में गर्दन अकड़ी हुई है या बुखार है।</translation>
         </message>
         <message>
             <source>When you call {emergency_number}</source>
             <extracomment>Safety words. Page when-you-call, heading. {emergency_number} becomes, for example, '911'. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>जब आप {emergency_number} पर फ़ोन करें</translation>
         </message>
         <message>
             <source>Say this</source>
             <extracomment>Safety words. Page when-you-call, say-this, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह कहें</translation>
         </message>
         <message>
             <source>“I had a nerve injection. The day was: {procedure_date}.”</source>
             <extracomment>Safety words. Page when-you-call, say-this, statement. {procedure_date} becomes, for example, 'Sunday, November 22'.</extracomment>
-            <translation type="unfinished" />
+            <translation>“मुझे नस (नर्व) के पास इंजेक्शन लगा था। दिन था: {procedure_date}।”</translation>
         </message>
         <message>
             <source>“The injection had steroid medicine in it.”</source>
             <extracomment>Safety words. Page when-you-call, say-this, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>“इंजेक्शन में स्टेरॉयड दवा थी।”</translation>
         </message>
         <message>
             <source>Say your language</source>
             <extracomment>Safety words. Page when-you-call, language, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी भाषा बताएँ</translation>
         </message>
         <message>
             <source>Ask for an interpreter.</source>
             <extracomment>Safety words. Page when-you-call, language, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुभाषिए के लिए कहें।</translation>
         </message>
         <message>
             <source>Do not drive yourself</source>
             <extracomment>Safety words. Page when-you-call, no-driving, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>खुद गाड़ी न चलाएँ</translation>
         </message>
         <message>
             <source>Call us today: {clinic_phone}</source>
@@ -4117,301 +4117,301 @@ Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number
 Safety words. Page amber-numb-blood, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज ही हमें फ़ोन करें: {clinic_phone}</translation>
         </message>
         <message>
             <source>Fever</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, fever, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बुखार</translation>
         </message>
         <message>
             <source>Your fever is {fever} or higher.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, fever, statement. {fever} becomes, for example, '100.4 °F (38.0 °C)'.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपको {fever} या उससे ज़्यादा बुखार है।</translation>
         </message>
         <message>
             <source>The spot looks infected</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, infection, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह में संक्रमण लगता है</translation>
         </message>
         <message>
             <source>It is more red, hot or swollen.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>वहाँ लाली, गर्मी या सूजन बढ़ गई है।</translation>
         </message>
         <message>
             <source>It smells bad or has pus (thick yellow or green fluid).</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>वहाँ से बदबू आती है या मवाद (गाढ़ा पीला या हरा पानी) है।</translation>
         </message>
         <message>
             <source>Worse pain</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>बढ़ता हुआ दर्द</translation>
         </message>
         <message>
             <source>Pain gets worse after day {pain_worse_day}.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement. {pain_worse_day} becomes, for example, '3'.</extracomment>
-            <translation type="unfinished" />
+            <translation>दिन {pain_worse_day} के बाद दर्द बढ़ता है।</translation>
         </message>
         <message>
             <source>Pain is severe and medicine does not help.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दर्द बहुत तेज़ है और दवा से फ़ायदा नहीं होता।</translation>
         </message>
         <message>
             <source>Still numb</source>
             <extracomment>Safety words. Page amber-numb-blood, still-numb, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>अब भी सुन्न</translation>
         </message>
         <message>
             <source>You are still numb after {numb_max_hours}.</source>
             <extracomment>Safety words. Page amber-numb-blood, still-numb, statement. {numb_max_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{numb_max_hours} बाद भी सुन्नपन है।</translation>
         </message>
         <message>
             <source>New weakness</source>
             <extracomment>Safety words. Page amber-numb-blood, weak, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>नई कमज़ोरी</translation>
         </message>
         <message>
             <source>A leg feels weak.</source>
             <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कोई टाँग कमज़ोर लगती है।</translation>
         </message>
         <message>
             <source>Blood or swelling</source>
             <extracomment>Safety words. Page amber-numb-blood, blood, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>खून या सूजन</translation>
         </message>
         <message>
             <source>Blood still comes after {bleed_minutes} of pressure.</source>
             <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, '10 minutes'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{bleed_minutes} तक दबाने के बाद भी खून आ रहा है।</translation>
         </message>
         <message>
             <source>A swelling at the spot grows.</source>
             <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंजेक्शन वाली जगह की सूजन बढ़ रही है।</translation>
         </message>
         <message>
             <source>Sore, swollen leg</source>
             <extracomment>Safety words. Page amber-numb-blood, calf, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुखती, सूजी हुई टाँग</translation>
         </message>
         <message>
             <source>Your lower leg is swollen, red or painful.</source>
             <extracomment>Safety words. Page amber-numb-blood, calf, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>घुटने के नीचे टाँग सूजी हुई है, लाल है या उसमें दर्द है।</translation>
         </message>
         <message>
             <source>Headache</source>
             <extracomment>Safety words. Page amber-head-skin-mood, headache, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सिरदर्द</translation>
         </message>
         <message>
             <source>A headache gets worse when you sit or stand.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>बैठने या खड़े होने पर सिरदर्द बढ़ता है।</translation>
         </message>
         <message>
             <source>A headache lasts more than a day.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>सिरदर्द एक दिन से ज़्यादा रहता है।</translation>
         </message>
         <message>
             <source>Skin</source>
             <extracomment>Safety words. Page amber-head-skin-mood, rash, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>त्वचा</translation>
         </message>
         <message>
             <source>You have a rash or itchy skin.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, rash, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>दाने निकले हैं या त्वचा में खुजली है।</translation>
         </message>
         <message>
             <source>Mood</source>
             <extracomment>Safety words. Page amber-head-skin-mood, mood, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>मूड</translation>
         </message>
         <message>
             <source>You feel very low or have scary thoughts.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, mood, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>मन बहुत उदास है या डरावने विचार आते हैं।</translation>
         </message>
         <message>
             <source>Do you want to hurt yourself?</source>
             <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>क्या आपका मन खुद को नुकसान पहुँचाने का करता है?</translation>
         </message>
         <message>
             <source>Call {crisis_line} now.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, self-harm, statement. {crisis_line} becomes, for example, '988'.</extracomment>
-            <translation type="unfinished" />
+            <translation>अभी {crisis_line} पर फ़ोन करें।</translation>
         </message>
         <message>
             <source>How to reach us</source>
             <extracomment>Safety words. Page reach-us, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमसे कैसे संपर्क करें</translation>
         </message>
         <message>
             <source>Call {clinic_phone}</source>
             <extracomment>Safety words. Page reach-us, clinic, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>{clinic_phone} पर फ़ोन करें</translation>
         </message>
         <message>
             <source>We answer at these times: {clinic_hours}.</source>
             <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, '8:00–17:00'.</extracomment>
-            <translation type="unfinished" />
+            <translation>हम इस समय फ़ोन उठाते हैं: {clinic_hours}।</translation>
         </message>
         <message>
             <source>Ask us now when we answer the phone.</source>
             <extracomment>Safety words. Page reach-us, clinic, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>हमसे अभी पूछें कि हम किस समय फ़ोन उठाते हैं।</translation>
         </message>
         <message>
             <source>When we are closed</source>
             <extracomment>Safety words. Page reach-us, closed, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>जब क्लिनिक बंद हो</translation>
         </message>
         <message>
             <source>Call {out_of_hours_phone}.</source>
             <extracomment>Safety words. Page reach-us, closed, statement. {out_of_hours_phone} becomes, for example, '(555) 010-0142'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{out_of_hours_phone} पर फ़ोन करें।</translation>
         </message>
         <message>
             <source>Go to an emergency department if you cannot wait.</source>
             <extracomment>Safety words. Page reach-us, closed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>इंतज़ार न हो सके तो अस्पताल के इमरजेंसी विभाग में जाएँ।</translation>
         </message>
         <message>
             <source>In your language</source>
             <extracomment>Safety words. Page reach-us, interpreter, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी भाषा में</translation>
         </message>
         <message>
             <source>Call {interpreter_line} for an interpreter.</source>
             <extracomment>Safety words. Page reach-us, interpreter, statement. {interpreter_line} is what staff set.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुभाषिए के लिए {interpreter_line} पर फ़ोन करें।</translation>
         </message>
         <message>
             <source>Say your language and ask for an interpreter.</source>
             <extracomment>Safety words. Page reach-us, interpreter, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>अपनी भाषा बताएँ और दुभाषिए के लिए कहें।</translation>
         </message>
         <message>
             <source>Normal: no need to call</source>
             <extracomment>Safety words. Page green-spot-pain, heading. Room for about 30 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page green-period, period-change, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>सामान्य: फ़ोन करने की ज़रूरत नहीं</translation>
         </message>
         <message>
             <source>A sore spot or bruise</source>
             <extracomment>Safety words. Page green-spot-pain, sore-spot, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>दुखती जगह या नील</translation>
         </message>
         <message>
             <source>This can last a few days.</source>
             <extracomment>Safety words. Page green-spot-pain, sore-spot, statement.
 ----------
 Safety words. Page green-steroid, red-face, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह कुछ दिनों तक रह सकता है।</translation>
         </message>
         <message>
             <source>A numb patch today</source>
             <extracomment>Safety words. Page green-spot-pain, numb-patch, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>आज एक सुन्न जगह</translation>
         </message>
         <message>
             <source>It is on your low back or upper buttock.</source>
             <extracomment>Safety words. Page green-spot-pain, numb-patch, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह आपकी कमर या नितंब के ऊपरी हिस्से पर है।</translation>
         </message>
         <message>
             <source>It often ends within {numb_expected_hours}.</source>
             <extracomment>Safety words. Page green-spot-pain, numb-patch, statement. {numb_expected_hours} becomes, for example, '8 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>सुन्नपन अक्सर {numb_expected_hours} के अंदर खत्म हो जाता है।</translation>
         </message>
         <message>
             <source>Old pain that comes back</source>
             <extracomment>Safety words. Page green-spot-pain, old-pain, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>पुराना दर्द जो वापस आता है</translation>
         </message>
         <message>
             <source>It can be worse for up to {flare_days}.</source>
             <extracomment>Safety words. Page green-spot-pain, old-pain, statement. {flare_days} becomes, for example, '3 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>यह ज़्यादा से ज़्यादा {flare_days} तक बढ़ा हुआ रह सकता है।</translation>
         </message>
         <message>
             <source>A short, mild headache</source>
             <extracomment>Safety words. Page green-spot-pain, mild-headache, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>थोड़ी देर का हल्का सिरदर्द</translation>
         </message>
         <message>
             <source>Normal after steroid medicine</source>
             <extracomment>Safety words. Page green-steroid, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>स्टेरॉयड दवा के बाद सामान्य</translation>
         </message>
         <message>
             <source>There is no need to call.</source>
             <extracomment>Safety words. Page green-steroid, line under the heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>फ़ोन करने की ज़रूरत नहीं है।</translation>
         </message>
         <message>
             <source>A red, warm face or chest</source>
             <extracomment>Safety words. Page green-steroid, red-face, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>चेहरा या सीना लाल और गर्म</translation>
         </message>
         <message>
             <source>Poor sleep</source>
             <extracomment>Safety words. Page green-steroid, poor-sleep, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>नींद ठीक से न आना</translation>
         </message>
         <message>
             <source>You may feel restless for a few nights.</source>
             <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>कुछ रातों तक बेचैनी हो सकती है।</translation>
         </message>
         <message>
             <source>Your mood may change a little.</source>
             <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपका मूड थोड़ा बदल सकता है।</translation>
         </message>
         <message>
             <source>Blood sugar a little high</source>
             <extracomment>Safety words. Page green-steroid, sugar, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>ब्लड शुगर थोड़ी ज़्यादा</translation>
         </message>
         <message>
             <source>This can happen for a few days with diabetes.</source>
             <extracomment>Safety words. Page green-steroid, sugar, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>डायबिटीज़ में ऐसा कुछ दिनों तक हो सकता है।</translation>
         </message>
         <message>
             <source>Changes in your period</source>
             <extracomment>Safety words. Page green-period, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>माहवारी में बदलाव</translation>
         </message>
         <message>
             <source>Your period may come early, late or be heavier.</source>
             <extracomment>Safety words. Page green-period, period-change, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>माहवारी जल्दी या देर से आ सकती है, या ज़्यादा हो सकती है।</translation>
         </message>
         <message>
             <source>Call your doctor this week</source>
             <extracomment>Safety words. Page green-period, period-call, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>इस हफ़्ते अपने डॉक्टर को फ़ोन करें</translation>
         </message>
         <message>
             <source>Your periods have stopped for good, but you bleed.</source>
             <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी माहवारी हमेशा के लिए बंद हो चुकी है, पर खून आता है।</translation>
         </message>
         <message>
             <source>Your period is very heavy.</source>
             <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>आपकी माहवारी बहुत ज़्यादा है।</translation>
         </message>
     </context>
     <context>

@@ -6,77 +6,77 @@
         <message>
             <source>Start</source>
             <extracomment>Bottom bar of the first screens: begin to read. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Начать</translation>
         </message>
         <message>
             <source>More</source>
             <extracomment>Bottom bar: the page goes on on a further screen. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Close</source>
             <extracomment>Bottom bar: closes what stands over the page. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Finish</source>
             <extracomment>Bottom bar of the last page: the reading is over. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Закончить</translation>
         </message>
         <message>
             <source>Next</source>
             <extracomment>Bottom bar: the next page. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Дальше</translation>
         </message>
         <message>
             <source>Listen</source>
             <extracomment>Bottom bar: reads the screen aloud. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Слушать</translation>
         </message>
         <message>
             <source>Stop</source>
             <extracomment>Bottom bar: stops reading aloud. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стоп</translation>
         </message>
         <message>
             <source>Home</source>
             <extracomment>Bottom bar: to the home screen. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Главная</translation>
         </message>
         <message>
             <source>Text</source>
             <extracomment>Bottom bar: opens the text sizes. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Шрифт</translation>
         </message>
         <message>
             <source>Contrast</source>
             <extracomment>Bottom bar: opens the contrasts. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Контраст</translation>
         </message>
         <message>
             <source>Lower</source>
             <extracomment>Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>Comfort</source>
             <extracomment>Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Удобство</translation>
         </message>
         <message>
             <source>Back</source>
             <extracomment>Bottom bar: one screen back. One short word.</extracomment>
-            <translation type="unfinished" />
+            <translation>Назад</translation>
         </message>
         <message>
             <source>Feel unwell? Tell a nurse</source>
             <extracomment>Button on every screen. Opens the signs that must be told to a nurse at once.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам плохо? Скажите медсестре</translation>
         </message>
         <message>
             <source>Choose another language</source>
             <extracomment>Read aloud for the button that shows the name of the language in force.</extracomment>
-            <translation type="unfinished" />
+            <translation>Выбрать другой язык</translation>
         </message>
     </context>
     <context>
@@ -84,117 +84,117 @@
         <message>
             <source>Monday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>понедельник</translation>
         </message>
         <message>
             <source>Tuesday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>вторник</translation>
         </message>
         <message>
             <source>Wednesday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>среда</translation>
         </message>
         <message>
             <source>Thursday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>четверг</translation>
         </message>
         <message>
             <source>Friday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>пятница</translation>
         </message>
         <message>
             <source>Saturday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>суббота</translation>
         </message>
         <message>
             <source>Sunday</source>
             <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>воскресенье</translation>
         </message>
         <message>
             <source>January</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>января</translation>
         </message>
         <message>
             <source>February</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>февраля</translation>
         </message>
         <message>
             <source>March</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>марта</translation>
         </message>
         <message>
             <source>April</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>апреля</translation>
         </message>
         <message>
             <source>May</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>мая</translation>
         </message>
         <message>
             <source>June</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>июня</translation>
         </message>
         <message>
             <source>July</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>июля</translation>
         </message>
         <message>
             <source>August</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>августа</translation>
         </message>
         <message>
             <source>September</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>сентября</translation>
         </message>
         <message>
             <source>October</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>октября</translation>
         </message>
         <message>
             <source>November</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>ноября</translation>
         </message>
         <message>
             <source>December</source>
             <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>декабря</translation>
         </message>
         <message>
             <source>{month} {day}</source>
             <extracomment>A date without its year: November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>{day} {month}</translation>
         </message>
         <message>
             <source>{weekday}, {date}</source>
             <extracomment>A day with its date: Tuesday, November 24.</extracomment>
-            <translation type="unfinished" />
+            <translation>{weekday}, {date}</translation>
         </message>
         <message>
             <source>{weekday}, {time}</source>
             <extracomment>A moment within the next days: Monday, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>{weekday}, {time}</translation>
         </message>
         <message>
             <source>{weekday}, {date}, {time}</source>
             <extracomment>A moment more than six days away: Sunday, December 6, 2:30 PM.</extracomment>
-            <translation type="unfinished" />
+            <translation>{weekday}, {date}, {time}</translation>
         </message>
         <message>
             <source>{time} AM</source>
@@ -209,17 +209,17 @@
         <message>
             <source>{first} to {last}</source>
             <extracomment>A stretch of days: Monday to Wednesday.</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} — {last}</translation>
         </message>
         <message>
             <source>to {last}</source>
             <extracomment>The end of a stretch of days whose start is clear: to November 29.</extracomment>
-            <translation type="unfinished" />
+            <translation>по {last}</translation>
         </message>
         <message>
             <source>from {first}</source>
             <extracomment>The start of a stretch of days that has no clear end: from December 6.</extracomment>
-            <translation type="unfinished" />
+            <translation>{first} и позже</translation>
         </message>
     </context>
     <context>
@@ -227,112 +227,112 @@
         <message>
             <source>Aa</source>
             <extracomment>Two sample letters that show a text size or a contrast. Use two letters of your script.</extracomment>
-            <translation type="unfinished" />
+            <translation>Аа</translation>
         </message>
         <message>
             <source>Small</source>
             <extracomment>A text size.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мелкий</translation>
         </message>
         <message>
             <source>Normal</source>
             <extracomment>A text size: the usual one.</extracomment>
-            <translation type="unfinished" />
+            <translation>Обычный</translation>
         </message>
         <message>
             <source>Large</source>
             <extracomment>A text size.</extracomment>
-            <translation type="unfinished" />
+            <translation>Крупный</translation>
         </message>
         <message>
             <source>Largest</source>
             <extracomment>A text size.</extracomment>
-            <translation type="unfinished" />
+            <translation>Самый крупный</translation>
         </message>
         <message>
             <source>Usual</source>
             <extracomment>A contrast: the usual colours.</extracomment>
-            <translation type="unfinished" />
+            <translation>Обычный</translation>
         </message>
         <message>
             <source>Black on white</source>
             <extracomment>A contrast: black letters on white.</extracomment>
-            <translation type="unfinished" />
+            <translation>Чёрное на белом</translation>
         </message>
         <message>
             <source>White on black</source>
             <extracomment>A contrast: white letters on black.</extracomment>
-            <translation type="unfinished" />
+            <translation>Белое на чёрном</translation>
         </message>
         <message>
             <source>Soft</source>
             <extracomment>A contrast: soft colours that do not glare.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мягкий</translation>
         </message>
         <message>
             <source>Text size</source>
             <extracomment>Heading over the four text sizes.</extracomment>
-            <translation type="unfinished" />
+            <translation>Размер шрифта</translation>
         </message>
         <message>
             <source>Contrast</source>
             <extracomment>Heading over the four contrasts.</extracomment>
-            <translation type="unfinished" />
+            <translation>Контраст</translation>
         </message>
         <message>
             <source>Touch and movement</source>
             <extracomment>Heading over: bigger buttons, everything lower, nothing moves.</extracomment>
-            <translation type="unfinished" />
+            <translation>Касание и движение</translation>
         </message>
         <message>
             <source>Big buttons</source>
             <extracomment>A comfort that can be switched on: all buttons are bigger.</extracomment>
-            <translation type="unfinished" />
+            <translation>Большие кнопки</translation>
         </message>
         <message>
             <source>Lower</source>
             <extracomment>A comfort that can be switched on: everything stands lower on the screen, for people who sit.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>No movement</source>
             <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
-            <translation type="unfinished" />
+            <translation>Без движения</translation>
         </message>
         <message>
             <source>Read each thing</source>
             <extracomment>A comfort that can be switched on: every thing is read aloud as it is reached, for people who see nothing.</extracomment>
-            <translation type="unfinished" />
+            <translation>Читать каждый элемент</translation>
         </message>
         <message>
             <source>Reading aloud</source>
             <extracomment>Heading over: slower, faster, quieter, louder.</extracomment>
-            <translation type="unfinished" />
+            <translation>Чтение вслух</translation>
         </message>
         <message>
             <source>Slower</source>
             <extracomment>A comfort: the reading aloud is slower by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>Медленнее</translation>
         </message>
         <message>
             <source>Faster</source>
             <extracomment>A comfort: the reading aloud is faster by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>Быстрее</translation>
         </message>
         <message>
             <source>Quieter</source>
             <extracomment>A comfort: the reading aloud is quieter by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>Тише</translation>
         </message>
         <message>
             <source>Louder</source>
             <extracomment>A comfort: the reading aloud is louder by a step.</extracomment>
-            <translation type="unfinished" />
+            <translation>Громче</translation>
         </message>
         <message>
             <source>Back to normal</source>
             <extracomment>Puts text size, contrast, buttons and movement back, and keeps the place.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вернуть обычный вид</translation>
         </message>
     </context>
     <context>
@@ -478,27 +478,27 @@
         <message>
             <source>Are you still reading?</source>
             <extracomment>Asked when nobody has touched the screen for some minutes.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы ещё читаете?</translation>
         </message>
         <message>
             <source>If not, this page will close for the next person.</source>
             <extracomment>Says what happens when nobody answers.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если нет, эта страница закроется для следующего человека.</translation>
         </message>
         <message>
             <source>This page closes in %1 seconds.</source>
             <extracomment>Countdown to the reset. %1 is a number of seconds.</extracomment>
-            <translation type="unfinished" />
+            <translation>До закрытия страницы осталось секунд: %1.</translation>
         </message>
         <message>
             <source>Yes, I am still reading</source>
             <extracomment>The big answer: somebody is still there.</extracomment>
-            <translation type="unfinished" />
+            <translation>Да, я ещё читаю</translation>
         </message>
         <message>
             <source>I have finished</source>
             <extracomment>The other answer: everything goes back for the next person.</extracomment>
-            <translation type="unfinished" />
+            <translation>Чтение закончено</translation>
         </message>
     </context>
     <context>
@@ -506,82 +506,82 @@
         <message>
             <source>What does this key do?</source>
             <extracomment>Heading of the help for people who use keys and do not touch the screen.</extracomment>
-            <translation type="unfinished" />
+            <translation>Что делает эта клавиша?</translation>
         </message>
         <message>
             <source>Press a key to find out. To close, press Help again.</source>
             <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нажмите клавишу, чтобы узнать. Чтобы закрыть, ещё раз нажмите клавишу «Справка».</translation>
         </message>
         <message>
             <source>Tab, right, down, 1</source>
             <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
-            <translation type="unfinished" />
+            <translation>Tab, вправо, вниз, 1</translation>
         </message>
         <message>
             <source>Goes to the next thing on the screen.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>Переходит к следующему элементу на экране.</translation>
         </message>
         <message>
             <source>Left, up</source>
             <extracomment>Names of keys that lead to the thing before.</extracomment>
-            <translation type="unfinished" />
+            <translation>Влево, вверх</translation>
         </message>
         <message>
             <source>Goes to the thing before.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>Переходит к предыдущему элементу.</translation>
         </message>
         <message>
             <source>Enter, space, 2</source>
             <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
-            <translation type="unfinished" />
+            <translation>Enter, пробел, 2</translation>
         </message>
         <message>
             <source>Chooses the thing in the frame.</source>
             <extracomment>Says what a key does. The frame is drawn round the thing that the keys have reached.</extracomment>
-            <translation type="unfinished" />
+            <translation>Выбирает элемент в рамке.</translation>
         </message>
         <message>
             <source>Escape</source>
             <extracomment>Name of the key that goes back.</extracomment>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Goes back one screen. Press it again now to close this help.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>Возвращает на один экран назад. Чтобы закрыть эту справку, нажмите эту клавишу сейчас ещё раз.</translation>
         </message>
         <message>
             <source>Home, 0 on a number pad</source>
             <extracomment>Names of keys that lead to the home screen.</extracomment>
-            <translation type="unfinished" />
+            <translation>Home, 0 на цифровой клавиатуре</translation>
         </message>
         <message>
             <source>Goes to the home screen.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>Переходит на главный экран.</translation>
         </message>
         <message>
             <source>L, F2, / on a number pad</source>
             <extracomment>Names of keys that read the screen aloud.</extracomment>
-            <translation type="unfinished" />
+            <translation>L, F2, / на цифровой клавиатуре</translation>
         </message>
         <message>
             <source>Reads the screen aloud, or stops.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>Читает экран вслух или останавливает чтение.</translation>
         </message>
         <message>
             <source>Help, F1, * on a number pad</source>
             <extracomment>Names of keys that open the help for keys.</extracomment>
-            <translation type="unfinished" />
+            <translation>Справка, F1, * на цифровой клавиатуре</translation>
         </message>
         <message>
             <source>Says what each key does.</source>
             <extracomment>Says what a key does.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сообщает, что делает каждая клавиша.</translation>
         </message>
     </context>
     <context>
@@ -612,37 +612,37 @@
         <message>
             <source>Until {moment}</source>
             <extracomment>A ban ends: do not drive until Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>До: {moment}</translation>
         </message>
         <message>
             <source>From {moment}</source>
             <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не раньше: {moment}</translation>
         </message>
         <message>
             <source>By {moment}</source>
             <extracomment>Something is over: by Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не позже: {moment}</translation>
         </message>
         <message>
             <source>For {duration}</source>
             <extracomment>The same ban when the clock is wrong: for 24 hours. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>Срок: {duration}</translation>
         </message>
         <message>
             <source>After {duration}</source>
             <extracomment>The same start when the clock is wrong: after 24 hours. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>Через {duration}</translation>
         </message>
         <message>
             <source>Within {duration}</source>
             <extracomment>The same end when the clock is wrong: within 24 hours. Stands alone on a label.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не позже чем через {duration}</translation>
         </message>
         <message>
             <source>today</source>
             <extracomment>Stands for the date of the injection when the clock is wrong.</extracomment>
-            <translation type="unfinished" />
+            <translation>сегодня</translation>
         </message>
     </context>
     <context>
@@ -650,17 +650,17 @@
         <message>
             <source>Demonstration: not for patients</source>
             <extracomment>Stands under the top bar until a clinic has set its numbers and approved the words.</extracomment>
-            <translation type="unfinished" />
+            <translation>Демонстрация: не для пациентов</translation>
         </message>
         <message>
             <source>Draft translation: not yet reviewed</source>
             <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
-            <translation type="unfinished" />
+            <translation>Черновой перевод: ещё не проверен</translation>
         </message>
         <message>
             <source>Demonstration: draft translation, not for patients</source>
             <extracomment>Stands under the top bar where both are true: a demonstration clinic, a language not yet reviewed.</extracomment>
-            <translation type="unfinished" />
+            <translation>Демонстрация: черновой перевод, не для пациентов</translation>
         </message>
     </context>
     <context>
@@ -691,7 +691,7 @@
         <message>
             <source>%1 · %2 of %3</source>
             <extracomment>Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 · %2 из %3</translation>
         </message>
     </context>
     <context>
@@ -862,52 +862,52 @@
         <message>
             <source>It is hard to breathe, or your face or throat swells.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам трудно дышать, отекает лицо или горло.</translation>
         </message>
         <message>
             <source>You have chest pain, you faint, or you have a fit.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас боль в груди, вы теряете сознание, или у вас припадок с судорогами.</translation>
         </message>
         <message>
             <source>You are numb between your legs, or both legs are weak.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас онемение между ног, или ослабли обе ноги.</translation>
         </message>
         <message>
             <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы не можете удержать мочу, не можете помочиться или не можете удержать стул (кал).</translation>
         </message>
         <message>
             <source>Bleeding does not stop, or you have the worst headache of your life.</source>
             <extracomment>A sign to call the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кровотечение не останавливается, или у вас самая сильная головная боль в жизни.</translation>
         </message>
         <message>
             <source>Sorry, this screen is not working. Please ask a nurse.</source>
             <extracomment>Shown when the kiosk cannot show its pages.</extracomment>
-            <translation type="unfinished" />
+            <translation>Извините, этот экран не работает. Пожалуйста, обратитесь к медсестре.</translation>
         </message>
         <message>
             <source>Call %1 now if:</source>
             <extracomment>%1 is the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сейчас же звоните по номеру %1, если:</translation>
         </message>
         <message>
             <source>Call your emergency number now if:</source>
             <extracomment>Stands where the clinic's file does not tell the emergency number.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сейчас же звоните по номеру экстренной помощи, если:</translation>
         </message>
         <message>
             <source>For anything else call us: %1</source>
             <extracomment>%1 is the clinic's phone number.</extracomment>
-            <translation type="unfinished" />
+            <translation>По всем другим вопросам звоните нам: %1</translation>
         </message>
         <message>
             <source>For anything else ask a nurse before you go home.</source>
             <extracomment>Stands where the clinic's file does not tell its number.</extracomment>
-            <translation type="unfinished" />
+            <translation>По всем другим вопросам обратитесь к медсестре, прежде чем идти домой.</translation>
         </message>
     </context>
     <context>
@@ -1549,48 +1549,48 @@
         <message numerus="yes">
             <source>%n hours</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n час</numerusform>
+                <numerusform>%n часа</numerusform>
+                <numerusform>%n часов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n минуту</numerusform>
+                <numerusform>%n минуты</numerusform>
+                <numerusform>%n минут</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дня</numerusform>
+                <numerusform>%n дней</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n weeks</source>
             <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n неделю</numerusform>
+                <numerusform>%n недели</numerusform>
+                <numerusform>%n недель</numerusform>
             </translation>
         </message>
         <message>
             <source>{celsius} °C ({fahrenheit} °F)</source>
             <extracomment>A fever. Both numbers are filled in by the kiosk.</extracomment>
-            <translation type="unfinished" />
+            <translation>{celsius} °C ({fahrenheit} °F)</translation>
         </message>
         <message>
             <source>{fahrenheit} °F ({celsius} °C)</source>
             <extracomment>A fever, Fahrenheit first. Both numbers are filled in by the kiosk.</extracomment>
-            <translation type="unfinished" />
+            <translation>{fahrenheit} °F ({celsius} °C)</translation>
         </message>
     </context>
     <context>
@@ -1598,7 +1598,7 @@
         <message>
             <source>Choose your language</source>
             <extracomment>Heading of the first screen.</extracomment>
-            <translation type="unfinished" />
+            <translation>Выберите свой язык</translation>
         </message>
     </context>
     <context>
@@ -1606,497 +1606,497 @@
         <message>
             <source>About your injection</source>
             <extracomment>Tile, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>О вашем уколе</translation>
         </message>
         <message>
             <source>What we did, and why</source>
             <extracomment>Tile, small line. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Что мы сделали и зачем</translation>
         </message>
         <message>
             <source>What the injection is</source>
             <extracomment>Page what-it-is, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Что это за укол</translation>
         </message>
         <message>
             <source>An injection near small nerves</source>
             <extracomment>Page what-it-is, near-nerves, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Укол рядом с мелкими нервами</translation>
         </message>
         <message>
             <source>They are called cluneal nerves.</source>
             <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Они называются кожными ягодичными нервами.</translation>
         </message>
         <message>
             <source>You say it: KLOO-nee-ul.</source>
             <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>По-английски это звучит так: КЛУ-ни-эл.</translation>
         </message>
         <message>
             <source>It treats pain</source>
             <extracomment>Page what-it-is, treats, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Он лечит боль</translation>
         </message>
         <message>
             <source>The medicine goes to the nerves that may cause your pain.</source>
             <extracomment>Page what-it-is, treats, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Лекарство попадает к нервам, которые могут вызывать вашу боль.</translation>
         </message>
         <message>
             <source>It is also a test</source>
             <extracomment>Page what-it-is, tests, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это ещё и проверка</translation>
         </message>
         <message>
             <source>It helps show if these nerves cause your pain.</source>
             <extracomment>Page what-it-is, tests, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Укол помогает понять, вызывают ли вашу боль эти нервы.</translation>
         </message>
         <message>
             <source>The cluneal nerves</source>
             <extracomment>Page the-nerves, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кожные ягодичные нервы</translation>
         </message>
         <message>
             <source>They carry feeling</source>
             <extracomment>Page the-nerves, feeling, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Они передают ощущения</translation>
         </message>
         <message>
             <source>Feeling comes from your low back, buttocks and upper thighs.</source>
             <extracomment>Page the-nerves, feeling, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ощущения идут от поясницы, ягодиц и верхней части бёдер.</translation>
         </message>
         <message>
             <source>These nerves do not move your legs.</source>
             <extracomment>Page the-nerves, feeling, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Эти нервы не управляют движениями ног.</translation>
         </message>
         <message>
             <source>They can hurt</source>
             <extracomment>Page the-nerves, squeezed, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Они могут болеть</translation>
         </message>
         <message>
             <source>The nerves can get squeezed or sore.</source>
             <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нервы могут быть сдавлены или раздражены.</translation>
         </message>
         <message>
             <source>This causes pain in that area.</source>
             <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это вызывает боль в этой области.</translation>
         </message>
         <message>
             <source>Causes are an injury, tight muscles, or how your body is made.</source>
             <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Причины: травма, напряжённые мышцы или строение вашего тела.</translation>
         </message>
         <message>
             <source>Before the injection</source>
             <extracomment>Page before, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Перед уколом</translation>
         </message>
         <message>
             <source>We found your sore spot</source>
             <extracomment>Page before, find-spot, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы нашли болезненное место</translation>
         </message>
         <message>
             <source>We asked where it hurts.</source>
             <extracomment>Page before, find-spot, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы спросили, где у вас болит.</translation>
         </message>
         <message>
             <source>We checked you and pressed with our fingers.</source>
             <extracomment>Page before, find-spot, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы осмотрели вас и надавили пальцами.</translation>
         </message>
         <message>
             <source>You lay face down or sat up</source>
             <extracomment>Page before, position, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы лежали лицом вниз или сидели</translation>
         </message>
         <message>
             <source>Your team chose what was best for your pain.</source>
             <extracomment>Page before, position, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ваша медицинская команда выбрала то, что лучше всего при вашей боли.</translation>
         </message>
         <message>
             <source>We cleaned and numbed your skin</source>
             <extracomment>Page before, clean-numb, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы очистили кожу и сделали её нечувствительной</translation>
         </message>
         <message>
             <source>We used numbing medicine for this.</source>
             <extracomment>Page before, clean-numb, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Для этого мы ввели местный анестетик (лекарство, от которого кожа немеет).</translation>
         </message>
         <message>
             <source>The injection</source>
             <extracomment>Page during-after, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Укол</translation>
         </message>
         <message>
             <source>We put a thin needle near the nerves</source>
             <extracomment>Page during-after, needle, heading. Room for about 48 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы ввели тонкую иглу рядом с нервами</translation>
         </message>
         <message>
             <source>Touch or ultrasound (a picture made with sound) guided the needle.</source>
             <extracomment>Page during-after, needle, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы направляли иглу на ощупь или с помощью ультразвука (картинка, которую создаёт звук).</translation>
         </message>
         <message>
             <source>We put medicine around the nerves</source>
             <extracomment>Page during-after, medicine, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы ввели лекарство вокруг нервов</translation>
         </message>
         <message>
             <source>You had numbing medicine.</source>
             <extracomment>Page during-after, medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам ввели местный анестетик.</translation>
         </message>
         <message>
             <source>You also had steroid medicine.</source>
             <extracomment>Page during-after, medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам также ввели стероидное лекарство.</translation>
         </message>
         <message>
             <source>We watch you for about {observation_minutes}</source>
             <extracomment>Page during-after, watched, heading. {observation_minutes} becomes, for example, '30 minutes'. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы наблюдаем за вами примерно {observation_minutes}</translation>
         </message>
         <message>
             <source>We check for early problems before you go home.</source>
             <extracomment>Page during-after, watched, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Прежде чем вы пойдёте домой, мы проверяем, нет ли ранних проблем.</translation>
         </message>
         <message>
             <source>Two medicines, two jobs</source>
             <extracomment>Page two-medicines, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Два лекарства, две задачи</translation>
         </message>
         <message>
             <source>Numbing medicine</source>
             <extracomment>Page two-medicines, numbing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Местный анестетик</translation>
         </message>
         <message>
             <source>It helps pain right away.</source>
             <extracomment>Page two-medicines, numbing, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Он сразу уменьшает боль.</translation>
         </message>
         <message>
             <source>It stops working in a few hours.</source>
             <extracomment>Page two-medicines, numbing, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Через несколько часов он перестаёт действовать.</translation>
         </message>
         <message>
             <source>Steroid medicine</source>
             <extracomment>Page two-medicines, steroid, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стероидное лекарство</translation>
         </message>
         <message>
             <source>It calms swelling and soreness inside.</source>
             <extracomment>Page two-medicines, steroid, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Оно уменьшает отёк и болезненность внутри.</translation>
         </message>
         <message>
             <source>It needs days to work, but lasts longer.</source>
             <extracomment>Page two-medicines, steroid, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Оно начинает действовать через несколько дней, но действует дольше.</translation>
         </message>
         <message>
             <source>Not for building muscle</source>
             <extracomment>Page two-medicines, not-muscle, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не для роста мышц</translation>
         </message>
         <message>
             <source>This is not the steroid that people use to build muscle.</source>
             <extracomment>Page two-medicines, not-muscle, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это не тот стероид, который люди принимают, чтобы нарастить мышцы.</translation>
         </message>
         <message>
             <source>Who this injection is for</source>
             <extracomment>Page who-for, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Для кого этот укол</translation>
         </message>
         <message>
             <source>Pain that has lasted long</source>
             <extracomment>Page who-for, where, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль, которая длится долго</translation>
         </message>
         <message>
             <source>The pain is in the low back or buttock.</source>
             <extracomment>Page who-for, where, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль в пояснице или ягодице.</translation>
         </message>
         <message>
             <source>It may spread down the upper thigh.</source>
             <extracomment>Page who-for, where, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Она может распространяться вниз, на верхнюю часть бедра.</translation>
         </message>
         <message>
             <source>Pain from these nerves</source>
             <extracomment>Page who-for, from-nerves, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль от этих нервов</translation>
         </message>
         <message>
             <source>Your team thinks the cluneal nerves may cause the pain.</source>
             <extracomment>Page who-for, from-nerves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ваша медицинская команда думает, что боль могут вызывать кожные ягодичные нервы.</translation>
         </message>
         <message>
             <source>Names you may hear</source>
             <extracomment>Page pain-names, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Названия, которые вы можете услышать</translation>
         </message>
         <message>
             <source>Cluneal nerve pain</source>
             <extracomment>Page pain-names, cluneal-pain, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль от кожных ягодичных нервов</translation>
         </message>
         <message>
             <source>The nerves are squeezed or sore for a long time.</source>
             <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нервы долгое время сдавлены или раздражены.</translation>
         </message>
         <message>
             <source>Your low back, buttocks and upper thighs hurt.</source>
             <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Болят поясница, ягодицы и верхняя часть бёдер.</translation>
         </message>
         <message>
             <source>Pain at the back of the hip bone</source>
             <extracomment>Page pain-names, hip-bone-pain, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль в тазовой кости со стороны спины</translation>
         </message>
         <message>
             <source>The bony bump there hurts, also when pressed.</source>
             <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Костный бугорок там болит, в том числе при нажатии.</translation>
         </message>
         <message>
             <source>Sore cluneal nerves are often the cause.</source>
             <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Часто причина — раздражённые кожные ягодичные нервы.</translation>
         </message>
         <message>
             <source>Doctors call it PSIS pain.</source>
             <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Врачи называют её болью PSIS.</translation>
         </message>
         <message>
             <source>How it may help</source>
             <extracomment>Page how-it-helps, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Как укол может помочь</translation>
         </message>
         <message>
             <source>It goes to the sore nerves</source>
             <extracomment>Page how-it-helps, right-place, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Лекарство попадает к раздражённым нервам</translation>
         </message>
         <message>
             <source>There it can reduce pain and swelling.</source>
             <extracomment>Page how-it-helps, right-place, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Там оно может уменьшить боль и отёк.</translation>
         </message>
         <message>
             <source>It needs only a small needle</source>
             <extracomment>Page how-it-helps, small-needle, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нужна только маленькая игла</translation>
         </message>
         <message>
             <source>Most people go home the same day.</source>
             <extracomment>Page how-it-helps, small-needle, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Большинство людей идут домой в тот же день.</translation>
         </message>
         <message>
             <source>It can help now and later</source>
             <extracomment>Page how-it-helps, now-and-later, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Укол может помочь сейчас и позже</translation>
         </message>
         <message>
             <source>Many people feel better right away.</source>
             <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Многим сразу становится лучше.</translation>
         </message>
         <message>
             <source>Many feel even better after days or weeks.</source>
             <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Многим становится ещё лучше через несколько дней или недель.</translation>
         </message>
         <message>
             <source>What you may gain</source>
             <extracomment>Page what-you-may-gain, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Что это может вам дать</translation>
         </message>
         <message>
             <source>Move more easily</source>
             <extracomment>Page what-you-may-gain, move, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Легче двигаться</translation>
         </message>
         <message>
             <source>Less pain can help you move.</source>
             <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Когда боль меньше, вам может быть легче двигаться.</translation>
         </message>
         <message>
             <source>It can help you do physical therapy and other exercises.</source>
             <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это может помочь вам проходить физиотерапию и делать другие упражнения.</translation>
         </message>
         <message>
             <source>Enjoy more</source>
             <extracomment>Page what-you-may-gain, enjoy, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Больше радости</translation>
         </message>
         <message>
             <source>You may do more of what you enjoy.</source>
             <extracomment>Page what-you-may-gain, enjoy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Возможно, вы сможете больше делать то, что вам нравится.</translation>
         </message>
         <message>
             <source>We cannot promise relief</source>
             <extracomment>Page what-you-may-gain, not-everyone, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы не можем обещать облегчение</translation>
         </message>
         <message>
             <source>The injection does not help everyone.</source>
             <extracomment>Page what-you-may-gain, not-everyone, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Укол помогает не всем.</translation>
         </message>
         <message>
             <source>Risks of the injection</source>
             <extracomment>Page risks, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Риски укола</translation>
         </message>
         <message>
             <source>Mostly safe</source>
             <extracomment>Page risks, safe, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Чаще всего безопасно</translation>
         </message>
         <message>
             <source>Doctors think this injection is safe for most people.</source>
             <extracomment>Page risks, safe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Врачи считают, что этот укол безопасен для большинства людей.</translation>
         </message>
         <message>
             <source>Problems can still happen.</source>
             <extracomment>Page risks, safe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Но проблемы всё же могут возникнуть.</translation>
         </message>
         <message>
             <source>For a short time</source>
             <extracomment>Page risks, short-term, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>На короткое время</translation>
         </message>
         <message>
             <source>The spot can hurt more.</source>
             <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Место укола может болеть сильнее.</translation>
         </message>
         <message>
             <source>The area can be numb or weak.</source>
             <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>В этой области может быть онемение или слабость.</translation>
         </message>
         <message>
             <source>You can have a headache.</source>
             <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас может болеть голова.</translation>
         </message>
         <message>
             <source>Rare: infection or bleeding</source>
             <extracomment>Page risks, infection-bleeding, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Редко: инфекция или кровотечение</translation>
         </message>
         <message>
             <source>Any injection can cause these.</source>
             <extracomment>Page risks, infection-bleeding, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Они возможны после любого укола.</translation>
         </message>
         <message>
             <source>Rare risks</source>
             <extracomment>Page rare-risks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Редкие риски</translation>
         </message>
         <message>
             <source>Rare: an allergic reaction</source>
             <extracomment>Page rare-risks, allergy, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Редко: аллергическая реакция</translation>
         </message>
         <message>
             <source>Your body can react badly to a medicine we used.</source>
             <extracomment>Page rare-risks, allergy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ваш организм может плохо отреагировать на лекарство, которое мы применили.</translation>
         </message>
         <message>
             <source>Very rare: a hurt nerve</source>
             <extracomment>Page rare-risks, nerve, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Очень редко: повреждение нерва</translation>
         </message>
         <message>
             <source>The area can stay numb, sore or weak.</source>
             <extracomment>Page rare-risks, nerve, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>В этой области может остаться онемение, болезненность или слабость.</translation>
         </message>
         <message>
             <source>Rare: a skin change</source>
             <extracomment>Page rare-risks, skin-change, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Редко: изменение кожи</translation>
         </message>
         <message>
             <source>The spot can get a dent or lighter skin.</source>
             <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>На месте укола может появиться ямка, или кожа может стать светлее.</translation>
         </message>
         <message>
             <source>This can last a long time.</source>
             <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это может длиться долго.</translation>
         </message>
         <message>
             <source>Steroid medicine and your health</source>
             <extracomment>Page steroid-health, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стероидное лекарство и ваше здоровье</translation>
         </message>
         <message>
             <source>Infections</source>
             <extracomment>Page steroid-health, infections, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Инфекции</translation>
         </message>
         <message>
             <source>You may get infections more easily for a while.</source>
             <extracomment>Page steroid-health, infections, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Некоторое время вы можете легче подхватить инфекцию.</translation>
         </message>
         <message>
             <source>Ask before you have a live vaccine.</source>
             <extracomment>Page steroid-health, infections, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите, прежде чем делать прививку живой вакциной.</translation>
         </message>
         <message>
             <source>Heart and blood pressure</source>
             <extracomment>Page steroid-health, blood-pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сердце и артериальное давление</translation>
         </message>
         <message>
             <source>Blood pressure can go up for some days.</source>
             <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Артериальное давление может повыситься на несколько дней.</translation>
         </message>
         <message>
             <source>Do you have heart problems or high blood pressure?</source>
             <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас проблемы с сердцем или высокое артериальное давление?</translation>
         </message>
         <message>
             <source>See your doctor for your usual checks.</source>
             <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Приходите к своему врачу на обычные проверки.</translation>
         </message>
     </context>
     <context>
@@ -2104,474 +2104,474 @@
         <message>
             <source>Care at home</source>
             <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Уход дома</translation>
         </message>
         <message>
             <source>What to do and what not to do</source>
             <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Что делать и чего не делать</translation>
         </message>
         <message>
             <source>Today and tonight</source>
             <extracomment>Safety words. Page today-tonight, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сегодня днём, вечером и ночью</translation>
         </message>
         <message>
             <source>Go home with an adult</source>
             <extracomment>Safety words. Page today-tonight, with-adult, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Идите домой вместе со взрослым</translation>
         </message>
         <message>
             <source>Have someone with you tonight if you can.</source>
             <extracomment>Safety words. Page today-tonight, with-adult, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если можно, пусть сегодня вечером и ночью с вами кто-нибудь будет.</translation>
         </message>
         <message>
             <source>Rest today</source>
             <extracomment>Safety words. Page today-tonight, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сегодня отдыхайте</translation>
         </message>
         <message>
             <source>Move gently</source>
             <extracomment>Safety words. Page today-tonight, gentle-walk, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Двигайтесь осторожно</translation>
         </message>
         <message>
             <source>Take short walks around your home.</source>
             <extracomment>Safety words. Page today-tonight, gentle-walk, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Понемногу ходите по дому.</translation>
         </message>
         <message>
             <source>Eat and drink as normal</source>
             <extracomment>Safety words. Page today-tonight, eat-drink, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ешьте и пейте как обычно</translation>
         </message>
         <message>
             <source>Did you have medicine to make you sleepy? Start with a light meal.</source>
             <extracomment>Safety words. Page today-tonight, eat-drink, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам давали лекарство, вызывающее сонливость? Начните с лёгкой еды.</translation>
         </message>
         <message>
             <source>Sit or lie down if dizzy</source>
             <extracomment>Safety words. Page today-tonight, dizzy, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если кружится голова, сядьте или лягте</translation>
         </message>
         <message>
             <source>Get up slowly.</source>
             <extracomment>Safety words. Page today-tonight, dizzy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вставайте медленно.</translation>
         </message>
         <message>
             <source>What to avoid for now</source>
             <extracomment>Safety words. Page not-yet, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Чего пока не делать</translation>
         </message>
         <message>
             <source>Do not drive</source>
             <extracomment>Safety words. Page not-yet, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не водите машину</translation>
         </message>
         <message>
             <source>Never drive with a numb or weak leg.</source>
             <extracomment>Safety words. Page not-yet, driving, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Никогда не водите машину, если нога онемела или ослабла.</translation>
         </message>
         <message>
             <source>Do not lift heavy things</source>
             <extracomment>Safety words. Page not-yet, lifting, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не поднимайте тяжёлые вещи</translation>
         </message>
         <message>
             <source>Do not do hard exercise</source>
             <extracomment>Safety words. Page not-yet, hard-exercise, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не делайте тяжёлых упражнений</translation>
         </message>
         <message>
             <source>Wait longer if your clinic tells you to.</source>
             <extracomment>Safety words. Page not-yet, hard-exercise, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Подождите дольше, если так скажут в вашей клинике.</translation>
         </message>
         <message>
             <source>Did you have medicine to make you sleepy?</source>
             <extracomment>Safety words. Page sleepy, heading. Room for about 54 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам давали лекарство, вызывающее сонливость?</translation>
         </message>
         <message>
             <source>You may be slow even if you feel fine.</source>
             <extracomment>Safety words. Page sleepy, line under the heading. Room for about 50 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы можете реагировать медленно, даже если чувствуете себя хорошо.</translation>
         </message>
         <message>
             <source>Keep an adult with you</source>
             <extracomment>Safety words. Page sleepy, adult, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Пусть с вами будет взрослый</translation>
         </message>
         <message>
             <source>You may feel sleepy or forget things.</source>
             <extracomment>Safety words. Page sleepy, adult, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам может хотеться спать, или вы можете что-то забывать.</translation>
         </message>
         <message>
             <source>Do not use machines</source>
             <extracomment>Safety words. Page sleepy, machines, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не работайте с механизмами</translation>
         </message>
         <message>
             <source>Do not drive or climb ladders.</source>
             <extracomment>Safety words. Page sleepy, machines, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не водите машину и не забирайтесь на стремянки и приставные лестницы.</translation>
         </message>
         <message>
             <source>Do not drink alcohol</source>
             <extracomment>Safety words. Page sleepy, alcohol, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не пейте алкоголь</translation>
         </message>
         <message>
             <source>Do not sign papers</source>
             <extracomment>Safety words. Page sleepy, papers, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не подписывайте документы</translation>
         </message>
         <message>
             <source>Do not make big decisions.</source>
             <extracomment>Safety words. Page sleepy, papers, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не принимайте важных решений.</translation>
         </message>
         <message>
             <source>Do not care for children alone</source>
             <extracomment>Safety words. Page sleepy, children, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не присматривайте за детьми в одиночку</translation>
         </message>
         <message>
             <source>Skin and washing</source>
             <extracomment>Safety words. Page skin-washing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кожа и мытьё</translation>
         </message>
         <message>
             <source>Remove the bandage</source>
             <extracomment>Safety words. Page skin-washing, bandage, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Снимите повязку</translation>
         </message>
         <message>
             <source>Wash your hands first.</source>
             <extracomment>Safety words. Page skin-washing, bandage, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сначала вымойте руки.</translation>
         </message>
         <message>
             <source>Keep the spot clean and dry</source>
             <extracomment>Safety words. Page skin-washing, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Держите место укола чистым и сухим</translation>
         </message>
         <message>
             <source>You can shower</source>
             <extracomment>Safety words. Page skin-washing, shower, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Можно принимать душ</translation>
         </message>
         <message>
             <source>Do not bathe or swim</source>
             <extracomment>Safety words. Page skin-washing, bath, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не принимайте ванну и не плавайте</translation>
         </message>
         <message>
             <source>Do not use a bath, pool or hot tub.</source>
             <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не пользуйтесь ванной, бассейном или джакузи.</translation>
         </message>
         <message>
             <source>Do not swim in the sea.</source>
             <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не плавайте в море.</translation>
         </message>
         <message>
             <source>Do not use cream or lotion</source>
             <extracomment>Safety words. Page skin-washing, cream, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не пользуйтесь кремом или лосьоном</translation>
         </message>
         <message>
             <source>Put nothing on the spot.</source>
             <extracomment>Safety words. Page skin-washing, cream, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ничего не наносите и не наклеивайте на место укола.</translation>
         </message>
         <message>
             <source>Cold and heat</source>
             <extracomment>Safety words. Page cold-heat, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Холод и тепло</translation>
         </message>
         <message>
             <source>Use a cold pack if sore</source>
             <extracomment>Safety words. Page cold-heat, cold-pack, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если болит, приложите холодный компресс</translation>
         </message>
         <message>
             <source>Put a cloth on your skin first.</source>
             <extracomment>Safety words. Page cold-heat, cold-pack, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сначала положите на кожу ткань.</translation>
         </message>
         <message>
             <source>Use the cold pack for up to {cold_minutes}.</source>
             <extracomment>Safety words. Page cold-heat, cold-pack, statement. {cold_minutes} becomes, for example, '15 minutes'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Держите холодный компресс максимум {cold_minutes}.</translation>
         </message>
         <message>
             <source>Wait between cold packs</source>
             <extracomment>Safety words. Page cold-heat, cold-gap, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Делайте перерыв между холодными компрессами</translation>
         </message>
         <message>
             <source>Wait {cold_gap_hours} before you use it again.</source>
             <extracomment>Safety words. Page cold-heat, cold-gap, statement. {cold_gap_hours} becomes, for example, '2 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Подождите {cold_gap_hours}, прежде чем прикладывать его снова.</translation>
         </message>
         <message>
             <source>Keep heat away from the spot</source>
             <extracomment>Safety words. Page cold-heat, heat, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не грейте место укола</translation>
         </message>
         <message>
             <source>Keep heat and cold off numb skin</source>
             <extracomment>Safety words. Page cold-heat, numb-skin, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не грейте и не охлаждайте онемевшую кожу</translation>
         </message>
         <message>
             <source>Numb skin may not feel a burn.</source>
             <extracomment>Safety words. Page cold-heat, numb-skin, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Онемевшая кожа может не почувствовать ожог.</translation>
         </message>
         <message>
             <source>Protect your numb skin</source>
             <extracomment>Safety words. Page protect-numb-skin, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Берегите онемевшую кожу</translation>
         </message>
         <message>
             <source>Do this until all feeling is back.</source>
             <extracomment>Safety words. Page protect-numb-skin, line under the heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Делайте так, пока чувствительность не вернётся полностью.</translation>
         </message>
         <message>
             <source>Keep hot things away</source>
             <extracomment>Safety words. Page protect-numb-skin, hot-things, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Держите горячие предметы подальше</translation>
         </message>
         <message>
             <source>Do not use hot water bottles or heat pads.</source>
             <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не пользуйтесь грелками с горячей водой и электрогрелками.</translation>
         </message>
         <message>
             <source>Do not sit close to a heater.</source>
             <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не сидите близко к обогревателю.</translation>
         </message>
         <message>
             <source>Protect it from pressure</source>
             <extracomment>Safety words. Page protect-numb-skin, pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Берегите её от сдавливания</translation>
         </message>
         <message>
             <source>Do not sit or lie on numb skin for long.</source>
             <extracomment>Safety words. Page protect-numb-skin, pressure, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не сидите и не лежите долго на онемевшей коже.</translation>
         </message>
         <message>
             <source>Your medicines</source>
             <extracomment>Safety words. Page medicines, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ваши лекарства</translation>
         </message>
         <message>
             <source>Take your other medicines as normal</source>
             <extracomment>Safety words. Page medicines, usual-medicines, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Принимайте другие свои лекарства как обычно</translation>
         </message>
         <message>
             <source>You can take your usual pain medicine</source>
             <extracomment>Safety words. Page medicines, pain-medicine, heading. Room for about 49 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Можно принимать ваше обычное обезболивающее</translation>
         </message>
         <message>
             <source>Follow the label.</source>
             <extracomment>Safety words. Page medicines, pain-medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Следуйте указаниям на упаковке.</translation>
         </message>
         <message>
             <source>Ask about paracetamol</source>
             <extracomment>Safety words. Page medicines, paracetamol, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите о парацетамоле</translation>
         </message>
         <message>
             <source>Paracetamol is also called acetaminophen.</source>
             <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Парацетамол ещё называют ацетаминофеном.</translation>
         </message>
         <message>
             <source>Ask a nurse if it is safe for you.</source>
             <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите медсестру, безопасен ли он для вас.</translation>
         </message>
         <message>
             <source>Ask before you take ibuprofen or aspirin</source>
             <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите, прежде чем принимать ибупрофен или аспирин</translation>
         </message>
         <message>
             <source>These pain medicines can cause bleeding.</source>
             <extracomment>Safety words. Page medicines, ibuprofen, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Эти обезболивающие могут вызвать кровотечение.</translation>
         </message>
         <message>
             <source>Do not suddenly stop long-term pain medicine</source>
             <extracomment>Safety words. Page medicines, long-term, heading. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если вы давно принимаете обезболивающее, не прекращайте приём резко</translation>
         </message>
         <message>
             <source>Did you stop a blood thinner?</source>
             <extracomment>Safety words. Page blood-thinner, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы прекратили принимать лекарство, разжижающее кровь?</translation>
         </message>
         <message>
             <source>Know when to start it again</source>
             <extracomment>Safety words. Page blood-thinner, restart, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Знайте, когда снова начать его принимать</translation>
         </message>
         <message>
             <source>Start your blood thinner again: {blood_thinner_restart}.</source>
             <extracomment>Safety words. Page blood-thinner, restart, statement. {blood_thinner_restart} is what staff set.</extracomment>
-            <translation type="unfinished" />
+            <translation>Снова начните принимать лекарство, разжижающее кровь: {blood_thinner_restart}.</translation>
         </message>
         <message>
             <source>Ask your team for the day and time before you leave.</source>
             <extracomment>Safety words. Page blood-thinner, restart, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Прежде чем уйти, спросите у своей медицинской команды день и время.</translation>
         </message>
         <message>
             <source>Do not guess</source>
             <extracomment>Safety words. Page blood-thinner, no-guess, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не решайте наугад</translation>
         </message>
         <message>
             <source>Only your team can set the day and time.</source>
             <extracomment>Safety words. Page blood-thinner, no-guess, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Только ваша медицинская команда может назначить день и время.</translation>
         </message>
         <message>
             <source>These pain medicines and a blood thinner can cause bleeding.</source>
             <extracomment>Safety words. Page blood-thinner, ask-pain-medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Эти обезболивающие и лекарство, разжижающее кровь, могут вызвать кровотечение.</translation>
         </message>
         <message>
             <source>Do you have diabetes?</source>
             <extracomment>Safety words. Page diabetes, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас диабет?</translation>
         </message>
         <message>
             <source>Your blood sugar may go up</source>
             <extracomment>Safety words. Page diabetes, sugar-up, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сахар в крови может повыситься</translation>
         </message>
         <message>
             <source>Steroid medicine can do this for days or weeks.</source>
             <extracomment>Safety words. Page diabetes, sugar-up, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стероидное лекарство может вызывать это несколько дней или недель.</translation>
         </message>
         <message>
             <source>Check it more often</source>
             <extracomment>Safety words. Page diabetes, check-sugar, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Проверяйте его чаще</translation>
         </message>
         <message>
             <source>Follow your diabetes plan.</source>
             <extracomment>Safety words. Page diabetes, check-sugar, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Следуйте своему плану лечения диабета.</translation>
         </message>
         <message>
             <source>Call your diabetes team</source>
             <extracomment>Safety words. Page diabetes, sugar-call, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Позвоните своей медицинской команде по диабету</translation>
         </message>
         <message>
             <source>Your blood sugar stays high.</source>
             <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сахар в крови остаётся высоким.</translation>
         </message>
         <message>
             <source>You are very thirsty, pass much urine, or feel sick.</source>
             <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас сильная жажда, выделяется много мочи или вас тошнит.</translation>
         </message>
         <message>
             <source>Call {emergency_number} now</source>
             <extracomment>Safety words. Page diabetes, sugar-emergency, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните сейчас же: {emergency_number}</translation>
         </message>
         <message>
             <source>You vomit, breathe deep and fast, or are very sleepy.</source>
             <extracomment>Safety words. Page diabetes, sugar-emergency, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас рвота, глубокое и частое дыхание или сильная сонливость.</translation>
         </message>
         <message>
             <source>Moving and exercise</source>
             <extracomment>Safety words. Page moving, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Движение и упражнения</translation>
         </message>
         <message>
             <source>Do a little more each day</source>
             <extracomment>Safety words. Page moving, little-more, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Каждый день делайте немного больше</translation>
         </message>
         <message>
             <source>Go slowly, even when you feel good</source>
             <extracomment>Safety words. Page moving, go-slow, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не торопитесь, даже если чувствуете себя хорошо</translation>
         </message>
         <message>
             <source>Do your usual gentle moves</source>
             <extracomment>Safety words. Page moving, test-moves, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Делайте свои обычные мягкие движения</translation>
         </message>
         <message>
             <source>Then rate your pain.</source>
             <extracomment>Safety words. Page moving, test-moves, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Потом оцените боль.</translation>
         </message>
         <message>
             <source>Plan physical therapy</source>
             <extracomment>Safety words. Page moving, physical-therapy, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Запланируйте физиотерапию (лечебную физкультуру)</translation>
         </message>
         <message>
             <source>Less pain is a good time for gentle exercise.</source>
             <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Когда боль меньше, это хорошее время для лёгких упражнений.</translation>
         </message>
         <message>
             <source>You can start physical therapy after {physio_start_days}.</source>
             <extracomment>Safety words. Page moving, physical-therapy, statement. {physio_start_days} becomes, for example, '0 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Физиотерапию можно начать через {physio_start_days}.</translation>
         </message>
         <message>
             <source>Ask us when to start physical therapy.</source>
             <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите нас, когда начать физиотерапию.</translation>
         </message>
         <message>
             <source>Going back to work</source>
             <extracomment>Safety words. Page work, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Возвращение на работу</translation>
         </message>
         <message>
             <source>Many people can work again soon</source>
             <extracomment>Safety words. Page work, work-again, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Многие скоро снова могут работать</translation>
         </message>
         <message>
             <source>Do not go back too early</source>
             <extracomment>Safety words. Page work, work-later, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не возвращайтесь на работу слишком рано</translation>
         </message>
         <message>
             <source>Wait longer if your job is heavy or you feel sore.</source>
             <extracomment>Safety words. Page work, work-later, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Подождите дольше, если работа тяжёлая или у вас болит.</translation>
         </message>
     </context>
     <context>
@@ -3083,14 +3083,14 @@ Safety words. Question sugar, what is said after the right answer check, stateme
         <message>
             <source>Pain diary and next visit</source>
             <extracomment>Tile, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Дневник боли и следующий приём</translation>
         </message>
         <message>
             <source>How to rate your pain</source>
             <extracomment>Tile, small line. Room for about 28 letters a line; a longer text takes more lines.
 ----------
 Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Как оценить боль</translation>
         </message>
         <message>
             <source>How bad is your pain now?</source>
@@ -3120,202 +3120,202 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <message>
             <source>Use a number</source>
             <extracomment>Page how-to-rate, scale, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Выберите число</translation>
         </message>
         <message>
             <source>{pain_scale_min} means no pain.</source>
             <extracomment>Page how-to-rate, scale, statement. {pain_scale_min} becomes, for example, '0'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{pain_scale_min} означает, что боли нет.</translation>
         </message>
         <message>
             <source>{pain_scale_max} means the worst pain.</source>
             <extracomment>Page how-to-rate, scale, statement. {pain_scale_max} becomes, for example, '10'.</extracomment>
-            <translation type="unfinished" />
+            <translation>{pain_scale_max} означает самую сильную боль.</translation>
         </message>
         <message>
             <source>The first hours are a clue</source>
             <extracomment>Page how-to-rate, clue, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Первые часы — это подсказка</translation>
         </message>
         <message>
             <source>They help show if these nerves cause your pain.</source>
             <extracomment>Page how-to-rate, clue, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Они помогают понять, вызывают ли вашу боль эти нервы.</translation>
         </message>
         <message>
             <source>This is true even if the pain comes back.</source>
             <extracomment>Page how-to-rate, clue, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это верно, даже если боль вернётся.</translation>
         </message>
         <message>
             <source>Ask about pain medicine</source>
             <extracomment>Page how-to-rate, test-medicine, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите об обезболивающем</translation>
         </message>
         <message>
             <source>Was the injection mainly a test? Ask when to take pain medicine.</source>
             <extracomment>Page how-to-rate, test-medicine, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Укол был в основном проверкой? Спросите, когда принимать обезболивающее.</translation>
         </message>
         <message>
             <source>When to rate your pain</source>
             <extracomment>Page when-to-rate, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Когда оценивать боль</translation>
         </message>
         <message>
             <source>Now, before you leave</source>
             <extracomment>Page when-to-rate, now, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сейчас, перед уходом</translation>
         </message>
         <message>
             <source>Each hour while you are awake</source>
             <extracomment>Page when-to-rate, each-hour, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Каждый час, пока вы не спите</translation>
         </message>
         <message>
             <source>At bedtime</source>
             <extracomment>Page when-to-rate, bedtime, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Перед сном</translation>
         </message>
         <message>
             <source>Then once a day</source>
             <extracomment>Page when-to-rate, daily, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Потом один раз в день</translation>
         </message>
         <message>
             <source>Bring your diary to your next visit</source>
             <extracomment>Page when-to-rate, bring, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Принесите дневник на следующий приём</translation>
         </message>
         <message>
             <source>Your next visit</source>
             <extracomment>Page next-visit, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ваш следующий приём</translation>
         </message>
         <message>
             <source>When it is</source>
             <extracomment>Page next-visit, when, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Когда он будет</translation>
         </message>
         <message>
             <source>We will see or call you in {followup_weeks}.</source>
             <extracomment>Page next-visit, when, statement. {followup_weeks} becomes, for example, '0 weeks'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы примем вас или позвоним вам через {followup_weeks}.</translation>
         </message>
         <message>
             <source>Ask us for the day before you leave.</source>
             <extracomment>Page next-visit, when, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Прежде чем уйти, спросите нас, в какой день это будет.</translation>
         </message>
         <message>
             <source>What we will talk about</source>
             <extracomment>Page next-visit, talk, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>О чём мы поговорим</translation>
         </message>
         <message>
             <source>We will ask how the injection worked.</source>
             <extracomment>Page next-visit, talk, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы спросим, как подействовал укол.</translation>
         </message>
         <message>
             <source>We will plan with you what comes next.</source>
             <extracomment>Page next-visit, talk, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы вместе с вами решим, что делать дальше.</translation>
         </message>
         <message>
             <source>More care</source>
             <extracomment>Page next-visit, more-care, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Дальнейшее лечение</translation>
         </message>
         <message>
             <source>You may not need more.</source>
             <extracomment>Page next-visit, more-care, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Возможно, больше ничего не понадобится.</translation>
         </message>
         <message>
             <source>You may need another injection or other care.</source>
             <extracomment>Page next-visit, more-care, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Возможно, понадобится ещё один укол или другое лечение.</translation>
         </message>
         <message>
             <source>Questions people ask</source>
             <extracomment>Page questions-pain-work, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Частые вопросы</translation>
         </message>
         <message>
             <source>Does pain tonight mean it failed?</source>
             <extracomment>Page questions-pain-work, pain-failed, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если сегодня вечером или ночью болит, значит, укол не помог?</translation>
         </message>
         <message>
             <source>No. Pain often comes back first.</source>
             <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нет. Часто боль сначала возвращается.</translation>
         </message>
         <message>
             <source>Can I go to work?</source>
             <extracomment>Page questions-pain-work, work, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Можно ли мне идти на работу?</translation>
         </message>
         <message>
             <source>Many people can work after {work_return_days}.</source>
             <extracomment>Page questions-pain-work, work, statement. {work_return_days} becomes, for example, '1 day'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Многие могут работать через {work_return_days}.</translation>
         </message>
         <message>
             <source>Heavy jobs need more time.</source>
             <extracomment>Page questions-pain-work, work, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>При тяжёлой работе нужно больше времени.</translation>
         </message>
         <message>
             <source>Can I have sex?</source>
             <extracomment>Page questions-pain-work, sex, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Можно ли мне заниматься сексом?</translation>
         </message>
         <message>
             <source>Yes, when you feel ready.</source>
             <extracomment>Page questions-pain-work, sex, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Да, когда почувствуете, что готовы.</translation>
         </message>
         <message>
             <source>Can I fly?</source>
             <extracomment>Page questions-pain-work, flying, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Можно ли мне летать на самолёте?</translation>
         </message>
         <message>
             <source>Ask us before you fly.</source>
             <extracomment>Page questions-pain-work, flying, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите нас, прежде чем лететь.</translation>
         </message>
         <message>
             <source>More questions people ask</source>
             <extracomment>Page questions-again-family, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ещё частые вопросы</translation>
         </message>
         <message>
             <source>Will I need it again?</source>
             <extracomment>Page questions-again-family, again, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Понадобится ли мне укол ещё раз?</translation>
         </message>
         <message>
             <source>Maybe. It depends on how you feel.</source>
             <extracomment>Page questions-again-family, again, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Возможно. Это зависит от вашего самочувствия.</translation>
         </message>
         <message>
             <source>Can family or friends have this injection?</source>
             <extracomment>Page questions-again-family, family, heading. Room for about 56 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Можно ли сделать такой укол моим родным или друзьям?</translation>
         </message>
         <message>
             <source>Do they have long-lasting low back or buttock pain?</source>
             <extracomment>Page questions-again-family, family, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У них давно болит поясница или ягодица?</translation>
         </message>
         <message>
             <source>They can ask their own doctor if it is right for them.</source>
             <extracomment>Page questions-again-family, family, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Они могут спросить своего врача, подходит ли им этот укол.</translation>
         </message>
     </context>
     <context>
@@ -3323,262 +3323,262 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <message>
             <source>What to expect</source>
             <extracomment>Safety words. Tile, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Чего ожидать</translation>
         </message>
         <message>
             <source>Today, tonight and the next weeks</source>
             <extracomment>Safety words. Tile, small line. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сегодня, ночью и в следующие недели</translation>
         </message>
         <message>
             <source>What happens next</source>
             <extracomment>Safety words. Page timeline, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Что будет дальше</translation>
         </message>
         <message>
             <source>Today</source>
             <extracomment>Safety words. Page timeline, today, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>Your skin may feel numb.</source>
             <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кожа может онеметь.</translation>
         </message>
         <message>
             <source>You may have less pain.</source>
             <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль может стать меньше.</translation>
         </message>
         <message>
             <source>Tonight</source>
             <extracomment>Safety words. Page timeline, tonight, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сегодня вечером и ночью</translation>
         </message>
         <message>
             <source>The numb feeling should end.</source>
             <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Онемение должно пройти.</translation>
         </message>
         <message>
             <source>Your old pain may come back.</source>
             <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Прежняя боль может вернуться.</translation>
         </message>
         <message>
             <source>The first days</source>
             <extracomment>Safety words. Page timeline, first-days, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Первые дни</translation>
         </message>
         <message>
             <source>The spot may be sore or bruised.</source>
             <extracomment>Safety words. Page timeline, first-days, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Место укола может болеть, или там может быть синяк.</translation>
         </message>
         <message>
             <source>The first weeks</source>
             <extracomment>Safety words. Page timeline, first-weeks, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Первые недели</translation>
         </message>
         <message>
             <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
             <extracomment>Safety words. Page timeline, first-weeks, statement. {steroid_onset_from_days.number} becomes, for example, '2'. {steroid_onset_to_days} becomes, for example, '7 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стероидное лекарство часто начинает действовать через {steroid_onset_from_days.number}–{steroid_onset_to_days}.</translation>
         </message>
         <message>
             <source>Later weeks</source>
             <extracomment>Safety words. Page timeline, later-weeks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Более поздние недели</translation>
         </message>
         <message>
             <source>Some people feel better for weeks or months.</source>
             <extracomment>Safety words. Page timeline, later-weeks, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Некоторым становится лучше на несколько недель или месяцев.</translation>
         </message>
         <message>
             <source>Why pain can return</source>
             <extracomment>Safety words. Page pain-comes-back, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Почему боль может вернуться</translation>
         </message>
         <message>
             <source>Numbing medicine stops first</source>
             <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Местный анестетик перестаёт действовать первым</translation>
         </message>
         <message>
             <source>Numbing medicine works for a few hours.</source>
             <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Местный анестетик действует несколько часов.</translation>
         </message>
         <message>
             <source>Then old pain may come back, sometimes worse.</source>
             <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Потом прежняя боль может вернуться, иногда сильнее.</translation>
         </message>
         <message>
             <source>Steroid medicine needs time</source>
             <extracomment>Safety words. Page pain-comes-back, steroid-time, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стероидному лекарству нужно время</translation>
         </message>
         <message>
             <source>Steroid medicine can take up to {judge_at_days} to work.</source>
             <extracomment>Safety words. Page pain-comes-back, steroid-time, statement. {judge_at_days} becomes, for example, '14 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стероидному лекарству может понадобиться максимум {judge_at_days}, чтобы подействовать.</translation>
         </message>
         <message>
             <source>Pain may be worse at first</source>
             <extracomment>Safety words. Page pain-comes-back, worse-first, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сначала боль может быть сильнее</translation>
         </message>
         <message>
             <source>Pain may be worse for up to {flare_days}.</source>
             <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_days} becomes, for example, '3 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль может быть сильнее, но максимум {flare_days}.</translation>
         </message>
         <message>
             <source>It can last up to {flare_max_days}.</source>
             <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, '7 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это может длиться максимум {flare_max_days}.</translation>
         </message>
         <message>
             <source>Did the injection work?</source>
             <extracomment>Safety words. Page did-it-work, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Помог ли укол?</translation>
         </message>
         <message>
             <source>Worse pain can be normal</source>
             <extracomment>Safety words. Page did-it-work, not-failed, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Усиление боли может быть нормальным</translation>
         </message>
         <message>
             <source>Worse pain does not mean the injection failed.</source>
             <extracomment>Safety words. Page did-it-work, not-failed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если боль усилилась, это не значит, что укол не помог.</translation>
         </message>
         <message>
             <source>Wait before you decide</source>
             <extracomment>Safety words. Page did-it-work, wait, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Подождите, прежде чем решать</translation>
         </message>
         <message>
             <source>Wait {judge_at_days} before you decide if it worked.</source>
             <extracomment>Safety words. Page did-it-work, wait, statement. {judge_at_days} becomes, for example, '14 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Подождите {judge_at_days}, прежде чем решать, помог ли укол.</translation>
         </message>
         <message>
             <source>Each person is different</source>
             <extracomment>Safety words. Page did-it-work, relief-differs, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Все люди разные</translation>
         </message>
         <message>
             <source>Relief can last for weeks or months.</source>
             <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Облегчение может длиться недели или месяцы.</translation>
         </message>
         <message>
             <source>Some people feel little or no relief.</source>
             <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Некоторые чувствуют небольшое облегчение или совсем его не чувствуют.</translation>
         </message>
         <message>
             <source>Numb: normal or not?</source>
             <extracomment>Safety words. Page where-numb, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Онемение: нормально или нет?</translation>
         </message>
         <message>
             <source>Seen from behind. Your side may differ.</source>
             <extracomment>Safety words. Page where-numb, line under the heading. Room for about 52 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вид со спины. У вас может быть другая сторона.</translation>
         </message>
         <message>
             <source>Normal today</source>
             <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нормально сегодня</translation>
         </message>
         <message>
             <source>Your low back or upper buttock may have a numb patch.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>На пояснице или в верхней части ягодицы может быть участок онемения.</translation>
         </message>
         <message>
             <source>Only the injected side may be numb.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Онемение может быть только с той стороны, где сделали укол.</translation>
         </message>
         <message>
             <source>This should end by {numb_max_hours.moment}.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement. {numb_max_hours.moment} becomes, for example, 'Monday, 2:30 PM'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это должно пройти не позже этого времени: {numb_max_hours.moment}.</translation>
         </message>
         <message>
             <source>This should end within {numb_max_hours}.</source>
             <extracomment>Safety words. Page where-numb, numb-normal, statement, when the clock is wrong. {numb_max_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это должно пройти не позже чем через {numb_max_hours}.</translation>
         </message>
         <message>
             <source>Emergency: never normal</source>
             <extracomment>Safety words. Page where-numb, numb-never, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Экстренный случай: это никогда не нормально</translation>
         </message>
         <message>
             <source>You are numb between your legs or on your inner thighs.</source>
             <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас онемение между ног или на внутренней стороне бёдер.</translation>
         </message>
         <message>
             <source>Your private parts or anus (back passage) feel numb.</source>
             <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас онемели половые органы или анус (задний проход).</translation>
         </message>
         <message>
             <source>Call {emergency_number} now.</source>
             <extracomment>Safety words. Page where-numb, numb-never, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните сейчас же: {emergency_number}.</translation>
         </message>
         <message>
             <source>If a leg feels weak</source>
             <extracomment>Safety words. Page weak-leg, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если в ноге слабость</translation>
         </message>
         <message>
             <source>Tell a nurse before you leave</source>
             <extracomment>Safety words. Page weak-leg, tell-first, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Скажите медсестре, прежде чем уйти</translation>
         </message>
         <message>
             <source>A weak or heavy leg is not common.</source>
             <extracomment>Safety words. Page weak-leg, tell-first, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Слабость или тяжесть в ноге бывает нечасто.</translation>
         </message>
         <message>
             <source>It can last up to {weakness_expected_hours}.</source>
             <extracomment>Safety words. Page weak-leg, tell-first, statement. {weakness_expected_hours} becomes, for example, '8 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это может длиться максимум {weakness_expected_hours}.</translation>
         </message>
         <message>
             <source>Walk with help</source>
             <extracomment>Safety words. Page weak-leg, walk-with-help, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ходите с помощью другого человека</translation>
         </message>
         <message>
             <source>Do not walk alone with a weak or numb leg.</source>
             <extracomment>Safety words. Page weak-leg, walk-with-help, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не ходите в одиночку, если нога ослабла или онемела.</translation>
         </message>
         <message>
             <source>Hold the rail on stairs</source>
             <extracomment>Safety words. Page weak-leg, stairs, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>На лестнице держитесь за перила</translation>
         </message>
         <message>
             <source>Call {emergency_number} now</source>
             <extracomment>Safety words. Page weak-leg, weak-emergency, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните сейчас же: {emergency_number}</translation>
         </message>
         <message>
             <source>One leg gets weaker, or both legs are weak or numb.</source>
             <extracomment>Safety words. Page weak-leg, weak-emergency, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Одна нога слабеет всё больше, или обе ноги ослабли или онемели.</translation>
         </message>
     </context>
     <context>
@@ -3586,54 +3586,54 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <message>
             <source>Feel unwell?</source>
             <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам плохо?</translation>
         </message>
         <message>
             <source>Tell a nurse now</source>
             <extracomment>Safety words. Tile, small line. Room for about 21 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сейчас же скажите медсестре</translation>
         </message>
         <message>
             <source>You have a metal taste, numb mouth, ringing ears or blurry eyes.</source>
             <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас металлический привкус, онемение во рту, звон в ушах или перед глазами всё расплывается.</translation>
         </message>
         <message>
             <source>You feel very dizzy, faint or confused, or you twitch.</source>
             <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас сильно кружится голова, путаются мысли, дёргаются мышцы, или вы чувствуете, что теряете сознание.</translation>
         </message>
         <message>
             <source>Your skin itches, or you have a rash.</source>
             <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас чешется кожа, или появилась сыпь.</translation>
         </message>
         <message>
             <source>Your face or throat swells.</source>
             <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Отекает лицо или горло.</translation>
         </message>
         <message>
             <source>It is hard to breathe.</source>
             <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам трудно дышать.</translation>
         </message>
         <message>
             <source>You wheeze.</source>
             <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы дышите со свистом.</translation>
         </message>
         <message>
             <source>Your throat feels tight.</source>
             <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам сдавливает горло.</translation>
         </message>
         <message>
             <source>You have chest pain or a weak leg.</source>
             <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас боль в груди или слабость в ноге.</translation>
         </message>
     </context>
     <context>
@@ -3643,67 +3643,67 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
             <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page five-cards, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Пять вещей, которые нужно знать</translation>
         </message>
         <message>
             <source>The most important points</source>
             <extracomment>Safety words. Tile, small line. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Самое важное</translation>
         </message>
         <message>
             <source>Rest today</source>
             <extracomment>Safety words. Page five-cards, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сегодня отдыхайте</translation>
         </message>
         <message>
             <source>Go home with an adult.</source>
             <extracomment>Safety words. Page five-cards, rest, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Идите домой вместе со взрослым.</translation>
         </message>
         <message>
             <source>Do not drive</source>
             <extracomment>Safety words. Page five-cards, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не водите машину</translation>
         </message>
         <message>
             <source>Pain may come back tonight</source>
             <extracomment>Safety words. Page five-cards, pain-tonight, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сегодня вечером или ночью боль может вернуться</translation>
         </message>
         <message>
             <source>This is normal.</source>
             <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это нормально.</translation>
         </message>
         <message>
             <source>Steroid medicine needs days to work.</source>
             <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Стероидное лекарство начинает действовать через несколько дней.</translation>
         </message>
         <message>
             <source>Keep the spot clean and dry</source>
             <extracomment>Safety words. Page five-cards, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Держите место укола чистым и сухим</translation>
         </message>
         <message>
             <source>You can shower after {shower_hours}.</source>
             <extracomment>Safety words. Page five-cards, clean-dry, statement. {shower_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Принимать душ можно через {shower_hours}.</translation>
         </message>
         <message>
             <source>Do not bathe or swim for {soak_hours}.</source>
             <extracomment>Safety words. Page five-cards, clean-dry, statement. {soak_hours} becomes, for example, '48 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не принимайте ванну и не плавайте {soak_hours}.</translation>
         </message>
         <message>
             <source>Know the red signs</source>
             <extracomment>Safety words. Page five-cards, red-signs, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Знайте красные признаки</translation>
         </message>
         <message>
             <source>Call {emergency_number} for a red sign.</source>
             <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если есть красный признак, звоните: {emergency_number}.</translation>
         </message>
     </context>
     <context>
@@ -3814,12 +3814,12 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <message>
             <source>After your cluneal nerve injection</source>
             <extracomment>Home, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>После укола в область кожных ягодичных нервов</translation>
         </message>
         <message>
             <source>Sit down if you can. Touch a picture to begin.</source>
             <extracomment>Home, line under the heading. Room for about 61 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сядьте, если можете. Чтобы начать, коснитесь картинки.</translation>
         </message>
     </context>
     <context>
@@ -3827,89 +3827,89 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <message>
             <source>Warning signs</source>
             <extracomment>Safety words. Tile, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Тревожные признаки</translation>
         </message>
         <message>
             <source>When to call, and who to call</source>
             <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Когда и кому звонить</translation>
         </message>
         <message>
             <source>Call {emergency_number} now</source>
             <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните сейчас же: {emergency_number}</translation>
         </message>
         <message>
             <source>Breath</source>
             <extracomment>Safety words. Page red-overview, breath, heading. Room for about 16 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-breath, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Дыхание</translation>
         </message>
         <message>
             <source>It is hard to breathe.</source>
             <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам трудно дышать.</translation>
         </message>
         <message>
             <source>Your face, lips or throat swell.</source>
             <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Отекают лицо, губы или горло.</translation>
         </message>
         <message>
             <source>Chest and mind</source>
             <extracomment>Safety words. Page red-overview, chest-mind, heading. Room for about 18 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-chest-mind, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Грудь и сознание</translation>
         </message>
         <message>
             <source>You have chest pain.</source>
             <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас боль в груди.</translation>
         </message>
         <message>
             <source>You faint or have a fit.</source>
             <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы теряете сознание, или у вас припадок с судорогами.</translation>
         </message>
         <message>
             <source>Legs and toilet</source>
             <extracomment>Safety words. Page red-overview, legs-toilet, heading. Room for about 20 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-legs-toilet, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Ноги и туалет</translation>
         </message>
         <message>
             <source>You cannot hold or pass urine (pee).</source>
             <extracomment>Safety words. Page red-overview, legs-toilet, statement.
 ----------
 Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы не можете удержать мочу или не можете помочиться.</translation>
         </message>
         <message>
             <source>You are numb between your legs.</source>
             <extracomment>Safety words. Page red-overview, legs-toilet, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас онемение между ног.</translation>
         </message>
         <message>
             <source>Blood and head</source>
             <extracomment>Safety words. Page red-overview, blood-head, heading. Room for about 18 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-blood-head, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кровь и голова</translation>
         </message>
         <message>
             <source>Bleeding does not stop.</source>
             <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кровотечение не останавливается.</translation>
         </message>
         <message>
             <source>It is the worst headache of your life.</source>
             <extracomment>Safety words. Page red-overview, blood-head, statement.
 ----------
 Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это самая сильная головная боль в вашей жизни.</translation>
         </message>
         <message>
             <source>Call {emergency_number} now.</source>
@@ -3922,197 +3922,197 @@ Safety words. Page red-legs-toilet, line under the heading. {emergency_number} b
 Safety words. Page red-blood-head, line under the heading. {emergency_number} becomes, for example, '911'. Room for about 37 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните сейчас же: {emergency_number}.</translation>
         </message>
         <message>
             <source>Hard to breathe</source>
             <extracomment>Safety words. Page red-breath, hard-to-breathe, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Трудно дышать</translation>
         </message>
         <message>
             <source>It is hard to breathe, or you wheeze.</source>
             <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам трудно дышать, или вы дышите со свистом.</translation>
         </message>
         <message>
             <source>You are suddenly short of breath.</source>
             <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вам внезапно стало не хватать воздуха.</translation>
         </message>
         <message>
             <source>Swelling</source>
             <extracomment>Safety words. Page red-breath, swelling, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Отёк</translation>
         </message>
         <message>
             <source>Your face, lips, tongue or throat swell.</source>
             <extracomment>Safety words. Page red-breath, swelling, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Отекают лицо, губы, язык или горло.</translation>
         </message>
         <message>
             <source>Hives and faint</source>
             <extracomment>Safety words. Page red-breath, hives, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Крапивница и обморок</translation>
         </message>
         <message>
             <source>Hives (raised, itchy spots) cover your skin, and you feel faint.</source>
             <extracomment>Safety words. Page red-breath, hives, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кожа покрылась крапивницей (выпуклые зудящие пятна), и вы чувствуете, что теряете сознание.</translation>
         </message>
         <message>
             <source>Chest</source>
             <extracomment>Safety words. Page red-chest-mind, chest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Грудь</translation>
         </message>
         <message>
             <source>You have chest pain or cough blood.</source>
             <extracomment>Safety words. Page red-chest-mind, chest, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас боль в груди, или вы кашляете кровью.</translation>
         </message>
         <message>
             <source>Mind</source>
             <extracomment>Safety words. Page red-chest-mind, mind, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сознание</translation>
         </message>
         <message>
             <source>You faint or are very confused.</source>
             <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы теряете сознание, или у вас сильно путаются мысли.</translation>
         </message>
         <message>
             <source>You have a fit (shaking you cannot stop).</source>
             <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас припадок с судорогами (тело трясётся, и вы не можете это остановить).</translation>
         </message>
         <message>
             <source>Fever and very ill</source>
             <extracomment>Safety words. Page red-chest-mind, very-ill, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Высокая температура, и вам очень плохо</translation>
         </message>
         <message>
             <source>You have a fever and feel very ill or confused.</source>
             <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас высокая температура, и вам очень плохо или путаются мысли.</translation>
         </message>
         <message>
             <source>You shake hard, or your skin has blotches.</source>
             <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вас сильно трясёт, или на коже пятна.</translation>
         </message>
         <message>
             <source>Toilet</source>
             <extracomment>Safety words. Page red-legs-toilet, toilet, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Туалет</translation>
         </message>
         <message>
             <source>You cannot hold stool (poo).</source>
             <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы не можете удержать стул (кал).</translation>
         </message>
         <message>
             <source>Numb between the legs</source>
             <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Онемение между ног</translation>
         </message>
         <message>
             <source>You are numb between your legs or on your inner thighs.</source>
             <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас онемение между ног или на внутренней стороне бёдер.</translation>
         </message>
         <message>
             <source>Your private parts or anus (back passage) feel numb.</source>
             <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас онемели половые органы или анус (задний проход).</translation>
         </message>
         <message>
             <source>Both legs</source>
             <extracomment>Safety words. Page red-legs-toilet, both-legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Обе ноги</translation>
         </message>
         <message>
             <source>Both legs are weak or numb.</source>
             <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Обе ноги ослабли или онемели.</translation>
         </message>
         <message>
             <source>One leg</source>
             <extracomment>Safety words. Page red-legs-toilet, one-leg, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Одна нога</translation>
         </message>
         <message>
             <source>One leg is weak and gets worse.</source>
             <extracomment>Safety words. Page red-legs-toilet, one-leg, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Одна нога ослабла, и становится хуже.</translation>
         </message>
         <message>
             <source>Bleeding does not stop</source>
             <extracomment>Safety words. Page red-blood-head, bleeding, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кровотечение не останавливается</translation>
         </message>
         <message>
             <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
             <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} becomes, for example, '10 minutes'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Крепко прижмите это место на {bleed_minutes}. Прижмите ещё раз на {bleed_minutes}.</translation>
         </message>
         <message>
             <source>Call if it still bleeds, or if blood spurts.</source>
             <extracomment>Safety words. Page red-blood-head, bleeding, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните, если кровь всё ещё идёт или бьёт струёй.</translation>
         </message>
         <message>
             <source>Worst headache</source>
             <extracomment>Safety words. Page red-blood-head, worst-headache, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Самая сильная головная боль</translation>
         </message>
         <message>
             <source>Headache and ill</source>
             <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Головная боль, и вам плохо</translation>
         </message>
         <message>
             <source>You also vomit, or are very sleepy or confused.</source>
             <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>К тому же у вас рвота, сильная сонливость или путаются мысли.</translation>
         </message>
         <message>
             <source>You also have a stiff neck or fever.</source>
             <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>К тому же у вас не гнётся шея или высокая температура.</translation>
         </message>
         <message>
             <source>When you call {emergency_number}</source>
             <extracomment>Safety words. Page when-you-call, heading. {emergency_number} becomes, for example, '911'. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Когда вы звоните по номеру {emergency_number}</translation>
         </message>
         <message>
             <source>Say this</source>
             <extracomment>Safety words. Page when-you-call, say-this, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Скажите так</translation>
         </message>
         <message>
             <source>“I had a nerve injection. The day was: {procedure_date}.”</source>
             <extracomment>Safety words. Page when-you-call, say-this, statement. {procedure_date} becomes, for example, 'Sunday, November 22'.</extracomment>
-            <translation type="unfinished" />
+            <translation>«Мне сделали укол в область нерва. День укола: {procedure_date}».</translation>
         </message>
         <message>
             <source>“The injection had steroid medicine in it.”</source>
             <extracomment>Safety words. Page when-you-call, say-this, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>«В уколе было стероидное лекарство».</translation>
         </message>
         <message>
             <source>Say your language</source>
             <extracomment>Safety words. Page when-you-call, language, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Назовите свой язык</translation>
         </message>
         <message>
             <source>Ask for an interpreter.</source>
             <extracomment>Safety words. Page when-you-call, language, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Попросите переводчика.</translation>
         </message>
         <message>
             <source>Do not drive yourself</source>
             <extracomment>Safety words. Page when-you-call, no-driving, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Не ведите машину сами</translation>
         </message>
         <message>
             <source>Call us today: {clinic_phone}</source>
@@ -4121,301 +4121,301 @@ Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number
 Safety words. Page amber-numb-blood, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Позвоните нам сегодня: {clinic_phone}</translation>
         </message>
         <message>
             <source>Fever</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, fever, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Высокая температура</translation>
         </message>
         <message>
             <source>Your fever is {fever} or higher.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, fever, statement. {fever} becomes, for example, '100.4 °F (38.0 °C)'.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас температура {fever} или выше.</translation>
         </message>
         <message>
             <source>The spot looks infected</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, infection, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Похоже на инфекцию в месте укола</translation>
         </message>
         <message>
             <source>It is more red, hot or swollen.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Место укола стало краснее, горячее или сильнее отекло.</translation>
         </message>
         <message>
             <source>It smells bad or has pus (thick yellow or green fluid).</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Оно плохо пахнет, или там есть гной (густая жёлтая или зелёная жидкость).</translation>
         </message>
         <message>
             <source>Worse pain</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль усиливается</translation>
         </message>
         <message>
             <source>Pain gets worse after day {pain_worse_day}.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement. {pain_worse_day} becomes, for example, '3'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль усиливается после {pain_worse_day}-го дня.</translation>
         </message>
         <message>
             <source>Pain is severe and medicine does not help.</source>
             <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль очень сильная, и лекарство не помогает.</translation>
         </message>
         <message>
             <source>Still numb</source>
             <extracomment>Safety words. Page amber-numb-blood, still-numb, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Онемение не проходит</translation>
         </message>
         <message>
             <source>You are still numb after {numb_max_hours}.</source>
             <extracomment>Safety words. Page amber-numb-blood, still-numb, statement. {numb_max_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Через {numb_max_hours} онемение всё ещё не прошло.</translation>
         </message>
         <message>
             <source>New weakness</source>
             <extracomment>Safety words. Page amber-numb-blood, weak, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Новая слабость</translation>
         </message>
         <message>
             <source>A leg feels weak.</source>
             <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы чувствуете слабость в ноге.</translation>
         </message>
         <message>
             <source>Blood or swelling</source>
             <extracomment>Safety words. Page amber-numb-blood, blood, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кровь или отёк</translation>
         </message>
         <message>
             <source>Blood still comes after {bleed_minutes} of pressure.</source>
             <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, '10 minutes'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы прижимали место укола {bleed_minutes}, но кровь всё ещё идёт.</translation>
         </message>
         <message>
             <source>A swelling at the spot grows.</source>
             <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Отёк на месте укола растёт.</translation>
         </message>
         <message>
             <source>Sore, swollen leg</source>
             <extracomment>Safety words. Page amber-numb-blood, calf, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Болит и отекла нога</translation>
         </message>
         <message>
             <source>Your lower leg is swollen, red or painful.</source>
             <extracomment>Safety words. Page amber-numb-blood, calf, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нога ниже колена отекла, покраснела или болит.</translation>
         </message>
         <message>
             <source>Headache</source>
             <extracomment>Safety words. Page amber-head-skin-mood, headache, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Головная боль</translation>
         </message>
         <message>
             <source>A headache gets worse when you sit or stand.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Головная боль усиливается, когда вы сидите или стоите.</translation>
         </message>
         <message>
             <source>A headache lasts more than a day.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Головная боль длится больше суток.</translation>
         </message>
         <message>
             <source>Skin</source>
             <extracomment>Safety words. Page amber-head-skin-mood, rash, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Кожа</translation>
         </message>
         <message>
             <source>You have a rash or itchy skin.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, rash, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас сыпь, или чешется кожа.</translation>
         </message>
         <message>
             <source>Mood</source>
             <extracomment>Safety words. Page amber-head-skin-mood, mood, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Настроение</translation>
         </message>
         <message>
             <source>You feel very low or have scary thoughts.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, mood, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>У вас очень подавленное настроение или страшные мысли.</translation>
         </message>
         <message>
             <source>Do you want to hurt yourself?</source>
             <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Вы хотите причинить себе вред?</translation>
         </message>
         <message>
             <source>Call {crisis_line} now.</source>
             <extracomment>Safety words. Page amber-head-skin-mood, self-harm, statement. {crisis_line} becomes, for example, '988'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните сейчас же: {crisis_line}.</translation>
         </message>
         <message>
             <source>How to reach us</source>
             <extracomment>Safety words. Page reach-us, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Как с нами связаться</translation>
         </message>
         <message>
             <source>Call {clinic_phone}</source>
             <extracomment>Safety words. Page reach-us, clinic, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните: {clinic_phone}</translation>
         </message>
         <message>
             <source>We answer at these times: {clinic_hours}.</source>
             <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, '8:00–17:00'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Мы отвечаем на звонки в это время: {clinic_hours}.</translation>
         </message>
         <message>
             <source>Ask us now when we answer the phone.</source>
             <extracomment>Safety words. Page reach-us, clinic, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Спросите нас сейчас, в какие часы мы отвечаем на звонки.</translation>
         </message>
         <message>
             <source>When we are closed</source>
             <extracomment>Safety words. Page reach-us, closed, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Когда клиника закрыта</translation>
         </message>
         <message>
             <source>Call {out_of_hours_phone}.</source>
             <extracomment>Safety words. Page reach-us, closed, statement. {out_of_hours_phone} becomes, for example, '(555) 010-0142'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звоните: {out_of_hours_phone}.</translation>
         </message>
         <message>
             <source>Go to an emergency department if you cannot wait.</source>
             <extracomment>Safety words. Page reach-us, closed, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Если не можете ждать, поезжайте в отделение неотложной помощи.</translation>
         </message>
         <message>
             <source>In your language</source>
             <extracomment>Safety words. Page reach-us, interpreter, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>На вашем языке</translation>
         </message>
         <message>
             <source>Call {interpreter_line} for an interpreter.</source>
             <extracomment>Safety words. Page reach-us, interpreter, statement. {interpreter_line} is what staff set.</extracomment>
-            <translation type="unfinished" />
+            <translation>Чтобы вызвать переводчика, звоните: {interpreter_line}.</translation>
         </message>
         <message>
             <source>Say your language and ask for an interpreter.</source>
             <extracomment>Safety words. Page reach-us, interpreter, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Назовите свой язык и попросите переводчика.</translation>
         </message>
         <message>
             <source>Normal: no need to call</source>
             <extracomment>Safety words. Page green-spot-pain, heading. Room for about 30 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page green-period, period-change, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нормально: звонить не нужно</translation>
         </message>
         <message>
             <source>A sore spot or bruise</source>
             <extracomment>Safety words. Page green-spot-pain, sore-spot, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Боль в месте укола или синяк</translation>
         </message>
         <message>
             <source>This can last a few days.</source>
             <extracomment>Safety words. Page green-spot-pain, sore-spot, statement.
 ----------
 Safety words. Page green-steroid, red-face, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Это может длиться несколько дней.</translation>
         </message>
         <message>
             <source>A numb patch today</source>
             <extracomment>Safety words. Page green-spot-pain, numb-patch, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Участок онемения сегодня</translation>
         </message>
         <message>
             <source>It is on your low back or upper buttock.</source>
             <extracomment>Safety words. Page green-spot-pain, numb-patch, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Он на пояснице или в верхней части ягодицы.</translation>
         </message>
         <message>
             <source>It often ends within {numb_expected_hours}.</source>
             <extracomment>Safety words. Page green-spot-pain, numb-patch, statement. {numb_expected_hours} becomes, for example, '8 hours'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Часто онемение проходит за {numb_expected_hours}.</translation>
         </message>
         <message>
             <source>Old pain that comes back</source>
             <extracomment>Safety words. Page green-spot-pain, old-pain, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Прежняя боль возвращается</translation>
         </message>
         <message>
             <source>It can be worse for up to {flare_days}.</source>
             <extracomment>Safety words. Page green-spot-pain, old-pain, statement. {flare_days} becomes, for example, '3 days'.</extracomment>
-            <translation type="unfinished" />
+            <translation>Она может быть сильнее, но максимум {flare_days}.</translation>
         </message>
         <message>
             <source>A short, mild headache</source>
             <extracomment>Safety words. Page green-spot-pain, mild-headache, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Недолгая слабая головная боль</translation>
         </message>
         <message>
             <source>Normal after steroid medicine</source>
             <extracomment>Safety words. Page green-steroid, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Нормально после стероидного лекарства</translation>
         </message>
         <message>
             <source>There is no need to call.</source>
             <extracomment>Safety words. Page green-steroid, line under the heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Звонить не нужно.</translation>
         </message>
         <message>
             <source>A red, warm face or chest</source>
             <extracomment>Safety words. Page green-steroid, red-face, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Лицо или грудь красные и тёплые</translation>
         </message>
         <message>
             <source>Poor sleep</source>
             <extracomment>Safety words. Page green-steroid, poor-sleep, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Плохой сон</translation>
         </message>
         <message>
             <source>You may feel restless for a few nights.</source>
             <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Несколько ночей вам может быть неспокойно.</translation>
         </message>
         <message>
             <source>Your mood may change a little.</source>
             <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Настроение может немного меняться.</translation>
         </message>
         <message>
             <source>Blood sugar a little high</source>
             <extracomment>Safety words. Page green-steroid, sugar, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Сахар в крови немного повышен</translation>
         </message>
         <message>
             <source>This can happen for a few days with diabetes.</source>
             <extracomment>Safety words. Page green-steroid, sugar, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>При диабете это может быть несколько дней.</translation>
         </message>
         <message>
             <source>Changes in your period</source>
             <extracomment>Safety words. Page green-period, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Изменения месячных</translation>
         </message>
         <message>
             <source>Your period may come early, late or be heavier.</source>
             <extracomment>Safety words. Page green-period, period-change, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Месячные могут прийти раньше, позже или быть обильнее.</translation>
         </message>
         <message>
             <source>Call your doctor this week</source>
             <extracomment>Safety words. Page green-period, period-call, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation type="unfinished" />
+            <translation>Позвоните своему врачу на этой неделе</translation>
         </message>
         <message>
             <source>Your periods have stopped for good, but you bleed.</source>
             <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Месячные у вас прекратились навсегда, но идёт кровь.</translation>
         </message>
         <message>
             <source>Your period is very heavy.</source>
             <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-            <translation type="unfinished" />
+            <translation>Месячные очень обильные.</translation>
         </message>
     </context>
     <context>

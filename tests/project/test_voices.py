@@ -41,7 +41,7 @@ def texts_of(language: Language) -> list[str]:
     path = PLACES.translations / f"{language.code}.ts"
     if path.is_file() and language.code != SOURCE:
         found += ["".join(element.itertext()) for element in ElementTree.parse(path).iter("translation")]
-    bare = [re.sub(r"\{[^}]*\}|%n|&", " ", text) for text in found]
+    bare = [re.sub(r"\{[^}]*\}|%\w|&", " ", text) for text in found]
     spoken = [utterance(text, ("911",), language.code).spoken for text in bare if text.strip()]
     if language.code in {"en", "es", "vi"}:
         return spoken

@@ -27,6 +27,8 @@ SENTENCES = {
     "ru": "Сегодня не садитесь за руль до 14:30. Температура 38.0 °C (100.4 °F)",
     "hi": "आज 2:30 बजे तक गाड़ी न चलाएँ। बुखार 38.0 °C (100.4 °F)",
 }
+# Names of medicines and keys that Vietnamese takes over as they are, and says as the world does.
+LOANS = re.compile(r"\b(?:steroid|paracetamol|acetaminophen|aspirin|ibuprofen|PSIS|Enter|Esc|Aa)\b", re.IGNORECASE)
 SCRIPT = """
 import json, sys
 from kiosk.voice.engine import Engine
@@ -43,7 +45,9 @@ def texts_of(language: Language) -> list[str]:
         found += ["".join(element.itertext()) for element in ElementTree.parse(path).iter("translation")]
     bare = [re.sub(r"\{[^}]*\}|%\w|&", " ", text) for text in found]
     spoken = [utterance(text, ("911",), language.code).spoken for text in bare if text.strip()]
-    if language.code in {"en", "es", "vi"}:
+    if language.code == "vi":
+        return [LOANS.sub(" ", text) for text in spoken]
+    if language.code in {"en", "es"}:
         return spoken
     return [re.sub(r"[A-Za-z]+", " ", text) for text in spoken]
 

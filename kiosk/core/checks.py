@@ -27,9 +27,13 @@ _BEFORE_MARK = re.compile(r"\s[,.;!?،؛؟，；：！？。।](?:\s|$)")
 _BIDI = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TAG = re.compile(r"</?[a-z][^>]*>|&[a-z]+;", re.IGNORECASE)
 _HAN_GAP = re.compile(r"[\u3400-\u9fff，。：；！？] +[\u3400-\u9fff，。：；！？]")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
-# Words that are the same in every language: keys, names and units.
-SAME = frozenset({"tab", "enter", "esc", "shift", "jacuzzi"})
+# Words that are the same in every language: keys, names and what stands on a box of medicine.
+SAME = frozenset({"tab", "home", "enter", "esc", "shift", "jacuzzi", "acetaminophen"})
 # Languages that are written in Latin letters: there a word may be the same by right.
 LATIN_SCRIPTS = frozenset({"es", "vi"})
 
@@ -79,6 +83,9 @@ def _numbers(english: str, text: str, counted: bool) -> Iterator[tuple[str, str]
     if foreign:
         yield f"the digits {''.join(foreign)}", "Write 0 to 9, as on a phone."
     wanted = Counter(_NUMBER.findall(_MARKS.sub(" ", english)))
+    if english in _MONTHS:
+        # Chinese and Vietnamese name a month by its own number.
+        wanted = Counter(_NUMBER.findall(text)) & Counter([str(_MONTHS.index(english) + 1)])
     found = Counter(_NUMBER.findall(_MARKS.sub(" ", text)))
     if found - wanted and not counted:
         yield f"the number {', '.join(found - wanted)} that is not in the English", "Use a placeholder, or remove it."
@@ -114,7 +121,8 @@ def _left_over(code: str, english: str, text: str) -> Iterator[tuple[str, str]]:
         if text == english and len(words) > 1:
             yield "the English itself", "Translate it."
         return
-    left = sorted({word for word in words if word in source} - SAME)
+    # A word that stands alone is a button, which has a name in every language.
+    left = sorted({word for word in words if word in source} - (SAME if len(source) > 1 else frozenset()))
     if left:
         yield f"the English '{', '.join(left)}'", "Translate it."
 

@@ -33,6 +33,8 @@ def said(code: str, english: str, text: str) -> list[str]:
         ("ru", "Page %1 of %2", "Страница %1 из %2"),
         ("zh", "L, F2, / on a number pad", "L、F2、数字键盘上的 /"),
         ("hi", "Home", "होम"),
+        ("ru", "Home, 0 on a number pad", "Home, 0 на цифровой клавиатуре"),
+        ("vi", "November", "tháng 11"),
         ("es", "Wait… then press.", "Espere… luego presione."),
     ],
 )
@@ -53,6 +55,7 @@ def test_a_right_translation_is_left_alone(code: str, english: str, text: str) -
         ("ar", DRIVE, "لا تقد السيارة لمدة ٢٤ ساعة {driving_ban_hours}.", "the digits ٢٤"),
         ("hi", "Press 5 to go on.", "आगे जाने के लिए ५ दबाएँ।", "the digits ५"),
         ("es", "Press 5 to go on.", "Presione para seguir.", "the number 5 is missing"),
+        ("zh", "November", "10月", "the number 10 that is not in the English"),
         ("es", "“I had an injection.”", '"Me pusieron una inyección".', 'the quotation marks "'),
         ("ru", "“I had an injection.”", "“Мне сделали укол”.", "the quotation marks “”"),
         ("es", "“I had an injection.”", "“Me pusieron una inyección.", "a quotation mark without its partner"),

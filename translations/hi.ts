@@ -509,7 +509,7 @@
     <message>
         <source>Press a key to find out. To close, press Help again.</source>
         <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
-        <translation>जानने के लिए कोई कुंजी दबाएँ। बंद करने के लिए “मदद” कुंजी फिर से दबाएँ।</translation>
+        <translation>जानने के लिए कोई कुंजी दबाएँ। बंद करने के लिए मदद वाली कुंजी फिर से दबाएँ।</translation>
     </message>
     <message>
         <source>Tab, right, down, 1</source>

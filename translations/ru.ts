@@ -509,7 +509,7 @@
     <message>
         <source>Press a key to find out. To close, press Help again.</source>
         <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
-        <translation>Нажмите клавишу, чтобы узнать. Чтобы закрыть, ещё раз нажмите клавишу «Справка».</translation>
+        <translation>Нажмите клавишу, чтобы узнать. Чтобы закрыть, ещё раз нажмите клавишу справки.</translation>
     </message>
     <message>
         <source>Tab, right, down, 1</source>

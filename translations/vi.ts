@@ -348,137 +348,137 @@
     <message>
         <source>Touch works</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cảm ứng hoạt động</translation>
     </message>
     <message>
         <source>No touch since the start</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lần chạm nào từ lúc khởi động</translation>
     </message>
     <message>
         <source>No touch screen was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy màn hình cảm ứng</translation>
     </message>
     <message>
         <source>Sound is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh đã sẵn sàng</translation>
     </message>
     <message>
         <source>No loudspeaker was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy loa</translation>
     </message>
     <message>
         <source>Printer is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máy in đã sẵn sàng</translation>
     </message>
     <message>
         <source>No printer is set up</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa thiết lập máy in</translation>
     </message>
     <message>
         <source>Clock is right: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ đúng: {value}</translation>
     </message>
     <message>
         <source>Clock is wrong: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ sai: {value}</translation>
     </message>
     <message>
         <source>Clock has jumped: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ đã nhảy giờ: {value}</translation>
     </message>
     <message>
         <source>Disk has room</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa còn chỗ</translation>
     </message>
     <message>
         <source>Disk is almost full</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa gần đầy</translation>
     </message>
     <message>
         <source>Text version {value} · {hash}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number, {hash} a short code. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản văn bản {value} · {hash}</translation>
     </message>
     <message>
         <source>All languages are reviewed</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mọi ngôn ngữ đều đã được duyệt</translation>
     </message>
     <message>
         <source>Languages not reviewed: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số ngôn ngữ chưa được duyệt: {value}</translation>
     </message>
     <message>
         <source>Languages switched off: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number: translations that are not complete. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số ngôn ngữ đã tắt: {value}</translation>
     </message>
     <message>
         <source>Settings are right</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt đúng</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. The last good ones are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt sai: {value}. Đang dùng các cài đặt đúng gần nhất.</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. Careful values are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt sai: {value}. Đang dùng các giá trị thận trọng.</translation>
     </message>
     <message>
         <source>Started {value}, after staff had left it</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động {value}, sau khi nhân viên đã thoát</translation>
     </message>
     <message>
         <source>Started {value}, after it was switched off</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động {value}, sau khi bị tắt</translation>
     </message>
     <message>
         <source>Started {value}, after a fault or a power cut</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động {value}, sau khi có sự cố hoặc mất điện</translation>
     </message>
     <message>
         <source>Started {value}, for the first time</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khởi động {value}, lần đầu tiên</translation>
     </message>
     <message>
         <source>Next clinical review: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lần duyệt lâm sàng tới: {value}</translation>
     </message>
     <message>
         <source>Clinical review is overdue since {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt lâm sàng đã quá hạn từ {value}</translation>
     </message>
     <message>
         <source>No clinical review is set</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt lần duyệt lâm sàng</translation>
     </message>
     <message>
         <source>Demonstration: not for patients</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bản trình diễn: không dành cho bệnh nhân</translation>
     </message>
 </context>
 <context>
@@ -605,22 +605,22 @@
     <message>
         <source>Look at the page again. Then try once more.</source>
         <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem lại trang này. Sau đó thử lại một lần nữa.</translation>
     </message>
     <message>
         <source>A nurse will go over this with you.</source>
         <extracomment>Safety words. Said after a second wrong answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y tá sẽ cùng quý vị xem lại phần này.</translation>
     </message>
     <message>
         <source>Short: about {length}</source>
         <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngắn: khoảng {length}</translation>
     </message>
     <message>
         <source>Full: about {length}</source>
         <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đầy đủ: khoảng {length}</translation>
     </message>
 </context>
 <context>
@@ -708,22 +708,22 @@
     <message>
         <source>Hand to patient</source>
         <extracomment>Bottom bar of the staff&apos;s screens: the patient takes over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giao cho bệnh nhân</translation>
     </message>
     <message>
         <source>Cross %1</source>
         <extracomment>Read aloud: one of the crosses of the touch test. %1 is its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dấu chữ thập %1</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>Key of the number pad: takes the last digit away. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Key of the number pad: the PIN is complete. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
 </context>
 <context>
@@ -739,162 +739,162 @@
     <message>
         <source>Language of the staff&apos;s screens</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của màn hình nhân viên</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đồng hồ</translation>
     </message>
     <message>
         <source>Temperature, first unit</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệt độ, đơn vị hiện trước</translation>
     </message>
     <message>
         <source>Watching after the injection</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Theo dõi sau khi tiêm</translation>
     </message>
     <message>
         <source>Numb patch often lasts</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vùng bị tê thường kéo dài</translation>
     </message>
     <message>
         <source>Numb patch: call after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vùng bị tê: gọi sau</translation>
     </message>
     <message>
         <source>Heavy leg may last</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chân nặng có thể kéo dài</translation>
     </message>
     <message>
         <source>Take it easy for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nghỉ ngơi, làm nhẹ trong</translation>
     </message>
     <message>
         <source>No hard exercise for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không tập thể dục nặng trong</translation>
     </message>
     <message>
         <source>No driving for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không lái xe trong</translation>
     </message>
     <message>
         <source>Sleepy medicine slows for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc gây buồn ngủ làm phản ứng chậm trong</translation>
     </message>
     <message>
         <source>An adult stays for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Người lớn ở cùng trong</translation>
     </message>
     <message>
         <source>Shower allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Được tắm vòi sen sau</translation>
     </message>
     <message>
         <source>Bath or pool allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Được ngâm bồn hoặc xuống hồ bơi sau</translation>
     </message>
     <message>
         <source>Bandage off after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gỡ miếng băng sau</translation>
     </message>
     <message>
         <source>Cold pack stays on</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Để túi chườm lạnh trong</translation>
     </message>
     <message>
         <source>Wait before the next cold pack</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chờ trước lần chườm lạnh kế tiếp</translation>
     </message>
     <message>
         <source>No heat for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không để bị nóng trong</translation>
     </message>
     <message>
         <source>Press on bleeding for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ấn chỗ chảy máu trong</translation>
     </message>
     <message>
         <source>Worse pain: call after day</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đau hơn: gọi sau ngày thứ</translation>
     </message>
     <message>
         <source>Pain may be worse for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơn đau có thể nặng hơn trong</translation>
     </message>
     <message>
         <source>Worse pain settles within</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cơn đau nặng hơn sẽ dịu lại trong vòng</translation>
     </message>
     <message>
         <source>Steroid often works from</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steroid thường có tác dụng từ</translation>
     </message>
     <message>
         <source>Steroid works at the latest</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steroid có tác dụng chậm nhất sau</translation>
     </message>
     <message>
         <source>Judge the injection after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đánh giá mũi tiêm sau</translation>
     </message>
     <message>
         <source>Check blood sugar more for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đo đường huyết thường xuyên hơn trong</translation>
     </message>
     <message>
         <source>Blood sugar to call at, mg/dL</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mức đường huyết cần gọi, mg/dL</translation>
     </message>
     <message>
         <source>Physical therapy after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vật lý trị liệu sau</translation>
     </message>
     <message>
         <source>Back to work after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại làm việc sau</translation>
     </message>
     <message>
         <source>Clinic sees the patient in</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phòng khám gặp bệnh nhân sau</translation>
     </message>
     <message>
         <source>Hourly pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chấm điểm cơn đau mỗi giờ trong</translation>
     </message>
     <message>
         <source>Daily pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chấm điểm cơn đau mỗi ngày trong</translation>
     </message>
 </context>
 <context>
@@ -963,462 +963,462 @@
     <message>
         <source>Staff</source>
         <extracomment>On the staff&apos;s screens. Heading over the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên</translation>
     </message>
     <message>
         <source>Type the staff PIN, then Open.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhập mã PIN của nhân viên, rồi nhấn Mở.</translation>
     </message>
     <message>
         <source>Digits typed: {value}</source>
         <extracomment>On the staff&apos;s screens. Read aloud; {value} is how many digits are typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số chữ số đã nhập: {value}</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <extracomment>On the staff&apos;s screens. After a wrong PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN đó không đúng.</translation>
     </message>
     <message>
         <source>Wait {value}, then try again.</source>
         <extracomment>On the staff&apos;s screens. After several wrong PINs. {value} is a time such as 0:42.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chờ {value}, rồi thử lại.</translation>
     </message>
     <message>
         <source>No staff PIN is set yet. The technician sets it.</source>
         <extracomment>On the staff&apos;s screens. Instead of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt mã PIN của nhân viên. Kỹ thuật viên sẽ đặt.</translation>
     </message>
     <message>
         <source>PIN of this demonstration: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the PIN of a clinic that does not exist.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN của bản trình diễn này: {value}</translation>
     </message>
     <message>
         <source>Only change the language</source>
         <extracomment>On the staff&apos;s screens. Heading over languages that need no PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đổi ngôn ngữ</translation>
     </message>
     <message>
         <source>Next patient</source>
         <extracomment>On the staff&apos;s screens. Heading of the staff&apos;s first screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bệnh nhân tiếp theo</translation>
     </message>
     <message>
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tự khóa sau {value}</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>On the staff&apos;s screens. Heading over the languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>English beside it</source>
         <extracomment>On the staff&apos;s screens. Whether the leaflet also shows English, for a companion.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kèm tiếng Anh bên cạnh</translation>
     </message>
     <message>
         <source>This visit</source>
         <extracomment>On the staff&apos;s screens. Heading over what was done at this visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lần khám này</translation>
     </message>
     <message>
         <source>Injection at</source>
         <extracomment>On the staff&apos;s screens. Label before the time of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiêm lúc</translation>
     </message>
     <message>
         <source>Not set</source>
         <extracomment>On the staff&apos;s screens. Nothing has been chosen here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt</translation>
     </message>
     <message>
         <source>Side</source>
         <extracomment>On the staff&apos;s screens. Label before left, right, both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bên</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trái</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phải</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>On the staff&apos;s screens. Both sides of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cả hai</translation>
     </message>
     <message>
         <source>Steroid given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiêm steroid</translation>
     </message>
     <message>
         <source>Sleepy medicine given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã cho thuốc gây buồn ngủ</translation>
     </message>
     <message>
         <source>Has diabetes</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bị tiểu đường</translation>
     </message>
     <message>
         <source>Blood thinner stopped</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã ngưng thuốc làm loãng máu</translation>
     </message>
     <message>
         <source>Test block</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no: an injection to find out where the pain comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phong bế chẩn đoán</translation>
     </message>
     <message>
         <source>How much to read</source>
         <extracomment>On the staff&apos;s screens. Label before short and full: how many pages the leaflet shows one after another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đọc bao nhiêu</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>On the staff&apos;s screens. The short way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngắn</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>On the staff&apos;s screens. The full way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đầy đủ</translation>
     </message>
     <message>
         <source>Start it again</source>
         <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu dùng lại</translation>
     </message>
     <message>
         <source>Ask your team</source>
         <extracomment>On the staff&apos;s screens. Shown instead of a day and time; it is what the leaflet then says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi nhóm chăm sóc của quý vị</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>On the staff&apos;s screens. Something is switched on. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bật</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>On the staff&apos;s screens. Something is switched off. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>This kiosk</source>
         <extracomment>On the staff&apos;s screens. Heading over what concerns the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ki-ốt này</translation>
     </message>
     <message>
         <source>Kiosk health</source>
         <extracomment>On the staff&apos;s screens. Opens the list of what works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng ki-ốt</translation>
     </message>
     <message>
         <source>Use by language</source>
         <extracomment>On the staff&apos;s screens. Opens the counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sử dụng theo ngôn ngữ</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>On the staff&apos;s screens. Opens the clinic&apos;s settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Leave kiosk</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thoát ki-ốt</translation>
     </message>
     <message>
         <source>Clear for next patient</source>
         <extracomment>On the staff&apos;s screens. Puts everything back, so that nothing of the last patient is left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xóa cho bệnh nhân tiếp theo</translation>
     </message>
     <message>
         <source>All is well</source>
         <extracomment>On the staff&apos;s screens. The kiosk has no fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đều ổn</translation>
     </message>
     <message>
         <source>Needs a look: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many things are not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cần xem lại: {value}</translation>
     </message>
     <message>
         <source>What to go over</source>
         <extracomment>On the staff&apos;s screens. Heading over what the patient was unsure about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phần cần xem lại</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>On the staff&apos;s screens. A language that has not been reviewed. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nháp</translation>
     </message>
     <message>
         <source>When was the injection?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã tiêm lúc nào?</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>On the staff&apos;s screens. The injection was just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ</translation>
     </message>
     <message>
         <source>Hour</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phút</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>On the staff&apos;s screens. Makes a time earlier by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sớm hơn</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>On the staff&apos;s screens. Makes a time later by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trễ hơn</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lớn hơn</translation>
     </message>
     <message>
         <source>Not set any more</source>
         <extracomment>On the staff&apos;s screens. Takes a time away again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không đặt nữa</translation>
     </message>
     <message>
         <source>Start the blood thinner again</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu dùng lại thuốc làm loãng máu</translation>
     </message>
     <message>
         <source>Set the day and the time. Else the kiosk says: ask your team.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đặt ngày và giờ. Nếu không, ki-ốt sẽ nói: hãy hỏi nhóm chăm sóc của quý vị.</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>On the staff&apos;s screens. Heading over days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>On the staff&apos;s screens. Heading over times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>The leaflet says</source>
         <extracomment>On the staff&apos;s screens. Label before what the patient will read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tờ hướng dẫn ghi</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thoát ki-ốt?</translation>
     </message>
     <message>
         <source>The screen closes. Patients cannot read until it is started again.</source>
         <extracomment>On the staff&apos;s screens. Says what happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình sẽ đóng. Bệnh nhân không đọc được cho đến khi khởi động lại.</translation>
     </message>
     <message>
         <source>Yes, leave</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có, thoát</translation>
     </message>
     <message>
         <source>No, stay</source>
         <extracomment>On the staff&apos;s screens. Keeps the program open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không, ở lại</translation>
     </message>
     <message>
         <source>Last 30 days. Only daily totals are kept. Numbers under 5 are hidden.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 ngày qua. Chỉ lưu tổng số mỗi ngày. Các số dưới 5 được ẩn.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
         <extracomment>On the staff&apos;s screens. There are no counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đếm được gì.</translation>
     </message>
     <message>
         <source>Screens opened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số màn hình đã mở</translation>
     </message>
     <message>
         <source>Minutes of reading</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số phút đọc</translation>
     </message>
     <message>
         <source>Times listened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số lần nghe</translation>
     </message>
     <message>
         <source>Times printed</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số lần in</translation>
     </message>
     <message>
         <source>Questions right first time</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Số câu đúng ngay lần đầu</translation>
     </message>
     <message>
         <source>under {value}</source>
         <extracomment>On the staff&apos;s screens. A small number that is hidden. {value} is 5.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dưới {value}</translation>
     </message>
     <message>
         <source>A change counts from the next patient on. Names and numbers to call stand in the file.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi có hiệu lực từ bệnh nhân tiếp theo. Tên và số điện thoại cần gọi nằm trong tệp.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
         <extracomment>On the staff&apos;s screens. Takes the last change of a setting back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác thay đổi gần nhất</translation>
     </message>
     <message>
         <source>The last change was taken back.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác thay đổi gần nhất.</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>On the staff&apos;s screens. A setting was changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu.</translation>
     </message>
     <message>
         <source>It could not be saved. Ask the technician.</source>
         <extracomment>On the staff&apos;s screens. A setting was not changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được. Hãy hỏi kỹ thuật viên.</translation>
     </message>
     <message>
         <source>Careful value: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the value that is right where nobody decides otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị thận trọng: {value}</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
         <extracomment>On the staff&apos;s screens. {low} and {high} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cho phép: từ {low} đến {high}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>On the staff&apos;s screens. Label before the value that counts now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang áp dụng</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>On the staff&apos;s screens. Keeps the new value. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>This is less careful. A clinician must agree. Save it all the same?</source>
         <extracomment>On the staff&apos;s screens. Second question before a risky value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Giá trị này kém thận trọng hơn. Phải có bác sĩ lâm sàng đồng ý. Vẫn lưu?</translation>
     </message>
     <message>
         <source>Yes, a clinician agrees</source>
         <extracomment>On the staff&apos;s screens. Answer to the second question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có, bác sĩ lâm sàng đồng ý</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>On the staff&apos;s screens. A setting that has no value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trống</translation>
     </message>
     <message>
         <source>Code for the phone</source>
         <extracomment>On the staff&apos;s screens. Label before a short code that staff read out on the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã để đọc qua điện thoại</translation>
     </message>
     <message>
         <source>Tests</source>
         <extracomment>On the staff&apos;s screens. Heading over: print, sound, touch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>On the staff&apos;s screens. Prints a test page. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>On the staff&apos;s screens. Plays a test sound. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Âm thanh</translation>
     </message>
     <message>
         <source>Touch</source>
         <extracomment>On the staff&apos;s screens. Tests the touch screen. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạm</translation>
     </message>
     <message>
         <source>A test page was sent to the printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi một trang thử đến máy in.</translation>
     </message>
     <message>
         <source>There is no printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy in.</translation>
     </message>
     <message>
         <source>Did you hear it? If not, look at the cable and the volume.</source>
         <extracomment>On the staff&apos;s screens. After a test sound.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có nghe thấy không? Nếu không, hãy xem lại dây cáp và âm lượng.</translation>
     </message>
     <message>
         <source>Touch each cross</source>
         <extracomment>On the staff&apos;s screens. Heading of the touch test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào từng dấu chữ thập</translation>
     </message>
     <message>
         <source>Left to touch: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many crosses are left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn phải chạm: {value}</translation>
     </message>
     <message>
         <source>The whole screen feels touch.</source>
         <extracomment>On the staff&apos;s screens. The touch test went well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ màn hình nhận được chạm.</translation>
     </message>
 </context>
 <context>
@@ -1426,162 +1426,162 @@
     <message>
         <source>Take it with you</source>
         <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mang theo về</translation>
     </message>
     <message>
         <source>On paper</source>
         <extracomment>Heading: take the leaflet home on paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trên giấy</translation>
     </message>
     <message>
         <source>On your phone</source>
         <extracomment>Heading: take the leaflet home on a phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trên điện thoại của quý vị</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>Button that prints the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>A choice before printing that can be switched on: the paper has larger letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chữ lớn</translation>
     </message>
     <message>
         <source>With English beside it</source>
         <extracomment>A choice before printing that can be switched on: every line stands in the reader&apos;s language and in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kèm tiếng Anh bên cạnh</translation>
     </message>
     <message>
         <source>You can take this home on paper.</source>
         <extracomment>Stands beside the button that prints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị có thể mang nội dung này về nhà trên giấy.</translation>
     </message>
     <message>
         <source>Printing. Please wait.</source>
         <extracomment>Stands beside the button while the printer works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đang in. Xin chờ.</translation>
     </message>
     <message>
         <source>Your paper is ready. Take it with you.</source>
         <extracomment>Stands beside the button when the printer has finished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bản giấy của quý vị đã in xong. Hãy mang theo.</translation>
     </message>
     <message>
         <source>The printer needs paper. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer has no paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máy in cần giấy. Xin báo y tá.</translation>
     </message>
     <message>
         <source>The printer is off. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer is switched off or not connected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máy in đang tắt. Xin báo y tá.</translation>
     </message>
     <message>
         <source>We could not print. Please tell a nurse.</source>
         <extracomment>Stands beside the button when something else is wrong with the printer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi không in được. Xin báo y tá.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code.</source>
         <extracomment>Stands beside a square code (QR code).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hướng máy ảnh điện thoại của quý vị vào mã này.</translation>
     </message>
     <message>
         <source>The code holds the numbers to call and the main signs. You need no internet.</source>
         <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mã này chứa các số cần gọi và các dấu hiệu chính. Quý vị không cần internet.</translation>
     </message>
     <message>
         <source>Or type this address:</source>
         <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc gõ địa chỉ này:</translation>
     </message>
     <message>
         <source>Version {code}</source>
         <extracomment>Small line at the end. {code} is filled in by the kiosk, such as 1-7KQ3M9: digits and Latin letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản {code}</translation>
     </message>
     <message>
         <source>Numbers to call</source>
         <extracomment>Heading on paper over the telephone numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Các số cần gọi</translation>
     </message>
     <message>
         <source>Emergency</source>
         <extracomment>Stands beside the telephone number of the ambulance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cấp cứu</translation>
     </message>
     <message>
         <source>Our clinic</source>
         <extracomment>Stands beside the clinic&apos;s telephone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phòng khám của chúng tôi</translation>
     </message>
     <message>
         <source>When we are closed</source>
         <extracomment>Stands beside the telephone number to call when the clinic is closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi chúng tôi đóng cửa</translation>
     </message>
     <message>
         <source>If you think of hurting yourself</source>
         <extracomment>Stands beside the telephone number of a crisis line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nếu quý vị nghĩ đến việc làm hại bản thân</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <extracomment>Stands beside the telephone number that reaches an interpreter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thông dịch viên</translation>
     </message>
     <message>
         <source>My pain diary</source>
         <extracomment>Heading on paper of a table in which people write down their pain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký đau của tôi</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Head of the first column of the pain diary: a day or a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>Pain, {least} to {most}</source>
         <extracomment>Head of the second column of the pain diary. The numbers are filled in by the kiosk: 0 and 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đau, từ {least} đến {most}</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Head of the last column of the pain diary, where people may write what they like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Now, before you leave</source>
         <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ, trước khi quý vị về</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lúc đi ngủ</translation>
     </message>
     <message>
         <source>Day {day}</source>
         <extracomment>A row of the pain diary: the day after the injection is day 1. The number is filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thứ {day}</translation>
     </message>
     <message>
         <source>Print it (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In (PDF)</translation>
     </message>
     <message>
         <source>Print it in large letters (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In chữ lớn (PDF)</translation>
     </message>
     <message>
         <source>On this page</source>
         <extracomment>Heading on the take-home page over a list of links to its parts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trên trang này</translation>
     </message>
 </context>
 <context>
@@ -2613,271 +2613,271 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
         <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page check-intro, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra điều quý vị biết</translation>
     </message>
     <message>
         <source>Please help us</source>
         <extracomment>Safety words. Page check-intro, help-us, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xin giúp chúng tôi</translation>
     </message>
     <message>
         <source>We want to be sure we explained this well.</source>
         <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi muốn chắc chắn mình đã giải thích rõ.</translation>
     </message>
     <message>
         <source>Touch one answer</source>
         <extracomment>Safety words. Page check-intro, touch-one, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào một câu trả lời</translation>
     </message>
     <message>
         <source>You can look again and try once more.</source>
         <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị có thể xem lại và thử lại một lần nữa.</translation>
     </message>
     <message>
         <source>This is not a test of you</source>
         <extracomment>Safety words. Page check-intro, no-score, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đây không phải là bài thi cho quý vị</translation>
     </message>
     <message>
         <source>There is no score. We do not keep your answers.</source>
         <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không có điểm số. Chúng tôi không giữ câu trả lời của quý vị.</translation>
     </message>
     <message>
         <source>Tell a nurse in your own words</source>
         <extracomment>Safety words. Page check-tell, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nói với y tá bằng lời của quý vị</translation>
     </message>
     <message>
         <source>Thank you for your help. Now say:</source>
         <extracomment>Safety words. Page check-tell, line under the heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cảm ơn quý vị đã giúp. Bây giờ hãy nói:</translation>
     </message>
     <message>
         <source>What you will do tonight</source>
         <extracomment>Safety words. Page check-tell, tonight, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị sẽ làm gì tối nay</translation>
     </message>
     <message>
         <source>When you would call for help</source>
         <extracomment>Safety words. Page check-tell, call, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào quý vị sẽ gọi để được giúp đỡ</translation>
     </message>
     <message>
         <source>A nurse will go over this with you</source>
         <extracomment>Safety words. Page check-nurse, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y tá sẽ cùng quý vị xem lại phần này</translation>
     </message>
     <message>
         <source>Some of this is very important. Wait for a nurse, or look again now.</source>
         <extracomment>Safety words. Page check-nurse, line under the heading. Room for about 90 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Có những điều trong phần này rất quan trọng. Hãy chờ y tá, hoặc xem lại ngay bây giờ.</translation>
     </message>
     <message>
         <source>Ask a nurse to help you</source>
         <extracomment>Safety words. Page check-nurse, wait, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ y tá giúp quý vị</translation>
     </message>
     <message>
         <source>Pain tonight</source>
         <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đau tối nay</translation>
     </message>
     <message>
         <source>It is late tonight. Your old pain is back.</source>
         <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tối nay đã khuya. Cơn đau cũ của quý vị trở lại.</translation>
     </message>
     <message>
         <source>What does it mean?</source>
         <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điều này có nghĩa là gì?</translation>
     </message>
     <message>
         <source>It failed. I call {emergency_number}.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mũi tiêm thất bại. Tôi gọi {emergency_number}.</translation>
     </message>
     <message>
         <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không phải. Cơn đau cũ thường trở lại vào tối nay. Thuốc tê đã hết tác dụng.</translation>
     </message>
     <message>
         <source>This is normal.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điều này là bình thường.</translation>
     </message>
     <message>
         <source>Steroid medicine needs days to work.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc steroid cần vài ngày mới có tác dụng.</translation>
     </message>
     <message>
         <source>Yes. Old pain often comes back first.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Cơn đau cũ thường trở lại trước.</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} becomes, for example, &apos;2&apos;. {steroid_onset_to_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc steroid thường bắt đầu có tác dụng sau {steroid_onset_from_days.number} đến {steroid_onset_to_days}.</translation>
     </message>
     <message>
         <source>I take twice as much pain medicine.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi dùng thuốc giảm đau gấp đôi.</translation>
     </message>
     <message>
         <source>No. Never take more than the label says.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không được. Tuyệt đối đừng dùng nhiều hơn mức ghi trên nhãn.</translation>
     </message>
     <message>
         <source>Driving</source>
         <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lái xe</translation>
     </message>
     <message>
         <source>You want to drive again.</source>
         <extracomment>Safety words. Question driving, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị muốn lái xe trở lại.</translation>
     </message>
     <message>
         <source>When can you drive?</source>
         <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào quý vị có thể lái xe?</translation>
     </message>
     <message>
         <source>When I get to my car.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi tôi ra tới xe của tôi.</translation>
     </message>
     <message>
         <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
         <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chưa được. Chân hoặc đầu óc của quý vị có thể chậm. Hãy chờ {driving_ban_hours}.</translation>
     </message>
     <message>
         <source>When the pain is gone.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi hết đau.</translation>
     </message>
     <message>
         <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
         <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sau {driving_ban_hours}, nếu không có chân nào bị tê hoặc yếu.</translation>
     </message>
     <message>
         <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Hãy chờ đến {driving_ban_hours.moment}. Tuyệt đối đừng lái xe khi chân bị tê hoặc yếu.</translation>
     </message>
     <message>
         <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Hãy chờ {driving_ban_hours}. Tuyệt đối đừng lái xe khi chân bị tê hoặc yếu.</translation>
     </message>
     <message>
         <source>Washing</source>
         <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tắm rửa</translation>
     </message>
     <message>
         <source>You want to wash {shower_hours} from now.</source>
         <extracomment>Safety words. Question washing, situation, statement. {shower_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị muốn tắm rửa sau {shower_hours} kể từ bây giờ.</translation>
     </message>
     <message>
         <source>Which one is OK?</source>
         <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điều nào được phép?</translation>
     </message>
     <message>
         <source>I take a shower.</source>
         <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi tắm vòi sen.</translation>
     </message>
     <message>
         <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
         <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Khi đó quý vị có thể tắm vòi sen. Đừng ngâm bồn hoặc bơi trong {soak_hours}.</translation>
     </message>
     <message>
         <source>I take a hot bath.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi ngâm mình trong bồn tắm nước nóng.</translation>
     </message>
     <message>
         <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
         <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.
 ----------
 Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không được. Hãy chờ {soak_hours}. Nước có thể đưa vi trùng vào chỗ tiêm.</translation>
     </message>
     <message>
         <source>I go for a swim.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đi bơi.</translation>
     </message>
     <message>
         <source>When to call {emergency_number}</source>
         <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào gọi {emergency_number}</translation>
     </message>
     <message>
         <source>You are at home.</source>
         <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị đang ở nhà.</translation>
     </message>
     <message>
         <source>Which one means: call {emergency_number} now?</source>
         <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điều nào có nghĩa là: gọi {emergency_number} ngay?</translation>
     </message>
     <message>
         <source>The spot is sore and has a bruise.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tiêm đau nhức và bị bầm.</translation>
     </message>
     <message>
         <source>No. A sore spot or a bruise is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không phải. Chỗ tiêm đau nhức hoặc bị bầm là bình thường.</translation>
     </message>
     <message>
         <source>I cannot hold my urine (pee). I am numb between my legs.</source>
         <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không giữ được nước tiểu. Tôi bị tê giữa hai chân.</translation>
     </message>
     <message>
         <source>Yes. This is an emergency. Do not wait.</source>
         <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Đây là trường hợp cấp cứu. Đừng chờ.</translation>
     </message>
     <message>
         <source>I have a short, mild headache.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi bị đau đầu nhẹ, trong thời gian ngắn.</translation>
     </message>
     <message>
         <source>No. A short, mild headache is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không phải. Đau đầu nhẹ, trong thời gian ngắn là bình thường.</translation>
     </message>
     <message>
         <source>Numb skin</source>
         <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da bị tê</translation>
     </message>
     <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay phần trên của mông quý vị bị tê. Đó là bên được tiêm.</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -2886,228 +2886,228 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
 Safety words. Question infection, what is asked, statement.
 ----------
 Safety words. Question sugar, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị làm gì?</translation>
     </message>
     <message>
         <source>I call {emergency_number} now.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi gọi {emergency_number} ngay.</translation>
     </message>
     <message>
         <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không cần. Hôm nay có một vùng bị tê là bình thường. Tê giữa hai chân mới là trường hợp cấp cứu.</translation>
     </message>
     <message>
         <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi chờ. Cảm giác tê này phải hết chậm nhất là {numb_max_hours.moment}. Tôi không để chỗ đó bị nóng.</translation>
     </message>
     <message>
         <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi chờ. Cảm giác tê này phải hết trong vòng {numb_max_hours}. Tôi không để chỗ đó bị nóng.</translation>
     </message>
     <message>
         <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Hôm nay có một vùng bị tê là bình thường. Tê giữa hai chân là trường hợp cấp cứu.</translation>
     </message>
     <message>
         <source>I put a hot water bottle on it.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đặt túi nước nóng lên chỗ đó.</translation>
     </message>
     <message>
         <source>No. It may burn your skin. You cannot feel it.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không được. Túi nước nóng có thể làm bỏng da của quý vị. Quý vị không cảm thấy được.</translation>
     </message>
     <message>
         <source>Fever and the spot</source>
         <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sốt và chỗ tiêm</translation>
     </message>
     <message>
         <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
         <extracomment>Safety words. Question infection, situation, statement. {fever} becomes, for example, &apos;100.4 °F (38.0 °C)&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hai ngày sau, chỗ tiêm đỏ và nóng. Quý vị sốt {fever}.</translation>
     </message>
     <message>
         <source>I wait for my next visit.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi chờ đến lần khám tới.</translation>
     </message>
     <message>
         <source>Do not wait. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đừng chờ. Đây có thể là nhiễm trùng. Hãy gọi chúng tôi hôm nay.</translation>
     </message>
     <message>
         <source>I call {clinic_phone} today.</source>
         <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi gọi {clinic_phone} hôm nay.</translation>
     </message>
     <message>
         <source>Yes. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Hãy gọi chúng tôi hôm nay.</translation>
     </message>
     <message>
         <source>When we are closed, call {out_of_hours_phone}.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} becomes, for example, &apos;(555) 010-0142&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi chúng tôi đóng cửa, hãy gọi {out_of_hours_phone}.</translation>
     </message>
     <message>
         <source>I put cream on it.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi bôi kem lên chỗ đó.</translation>
     </message>
     <message>
         <source>Do not use cream. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đừng bôi kem. Đây có thể là nhiễm trùng. Hãy gọi chúng tôi hôm nay.</translation>
     </message>
     <message>
         <source>After sleepy medicine</source>
         <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sau khi dùng thuốc gây buồn ngủ</translation>
     </message>
     <message>
         <source>You had medicine to make you sleepy.</source>
         <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị đã được cho thuốc gây buồn ngủ.</translation>
     </message>
     <message>
         <source>Which one is safe tonight?</source>
         <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tối nay, điều nào an toàn?</translation>
     </message>
     <message>
         <source>I drink a glass of wine.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi uống một ly rượu vang.</translation>
     </message>
     <message>
         <source>No. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không được. Đầu óc của quý vị có thể chậm trong {sedation_hours}.</translation>
     </message>
     <message>
         <source>I sign papers for a loan.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi ký giấy tờ vay tiền.</translation>
     </message>
     <message>
         <source>I rest with an adult close by.</source>
         <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi nghỉ ngơi, có một người lớn ở gần.</translation>
     </message>
     <message>
         <source>Yes. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Đầu óc của quý vị có thể chậm trong {sedation_hours}.</translation>
     </message>
     <message>
         <source>Blood thinner</source>
         <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc làm loãng máu</translation>
     </message>
     <message>
         <source>We stopped your blood thinner.</source>
         <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi đã ngưng thuốc làm loãng máu của quý vị.</translation>
     </message>
     <message>
         <source>When do you start it again?</source>
         <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào quý vị bắt đầu dùng lại?</translation>
     </message>
     <message>
         <source>I start it right now.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi bắt đầu dùng ngay bây giờ.</translation>
     </message>
     <message>
         <source>No. Only your team can set the time. Ask before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
 ----------
 Safety words. Question thinner, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không được. Chỉ nhóm chăm sóc của quý vị mới được định thời điểm. Hãy hỏi trước khi quý vị về.</translation>
     </message>
     <message>
         <source>I start it when my team said: {blood_thinner_restart}.</source>
         <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is what staff set.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi bắt đầu dùng vào lúc nhóm chăm sóc đã dặn: {blood_thinner_restart}.</translation>
     </message>
     <message>
         <source>I start it on the day and time my team tells me.</source>
         <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi bắt đầu dùng vào ngày và giờ mà nhóm chăm sóc dặn tôi.</translation>
     </message>
     <message>
         <source>Yes. Only your team can set the time.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Chỉ nhóm chăm sóc của quý vị mới được định thời điểm.</translation>
     </message>
     <message>
         <source>Ask for the day and time before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trước khi về, hãy hỏi về ngày và giờ.</translation>
     </message>
     <message>
         <source>I start it when the bruise is gone.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi bắt đầu dùng khi hết bầm.</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đường huyết</translation>
     </message>
     <message>
         <source>You have diabetes. Your blood sugar may go up.</source>
         <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị bị tiểu đường. Đường huyết của quý vị có thể tăng.</translation>
     </message>
     <message>
         <source>I skip my diabetes medicine.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi bỏ, không dùng thuốc tiểu đường.</translation>
     </message>
     <message>
         <source>No. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không được. Hãy làm theo kế hoạch trị tiểu đường của quý vị.</translation>
     </message>
     <message>
         <source>Steroid medicine can raise your sugar for days.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
 ----------
 Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thuốc steroid có thể làm tăng đường huyết của quý vị trong nhiều ngày.</translation>
     </message>
     <message>
         <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
         <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đo đường huyết thường xuyên hơn trong {glucose_watch_days}. Tôi làm theo kế hoạch của tôi.</translation>
     </message>
     <message>
         <source>Yes. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đúng. Hãy làm theo kế hoạch trị tiểu đường của quý vị.</translation>
     </message>
     <message>
         <source>I stop eating.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tôi ngưng ăn.</translation>
     </message>
     <message>
         <source>No. Eat as normal. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không được. Hãy ăn như bình thường. Hãy làm theo kế hoạch trị tiểu đường của quý vị.</translation>
     </message>
 </context>
 <context>
@@ -3127,27 +3127,27 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>How bad is your pain now?</source>
         <extracomment>Page rate-now, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ quý vị đau đến mức nào?</translation>
     </message>
     <message>
         <source>Touch one number. It is your first diary entry.</source>
         <extracomment>Page rate-now, line under the heading. Room for about 62 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào một con số. Đó là mục đầu tiên trong nhật ký của quý vị.</translation>
     </message>
     <message>
         <source>No pain</source>
         <extracomment>Page rate-now, none, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không đau</translation>
     </message>
     <message>
         <source>The worst pain</source>
         <extracomment>Page rate-now, worst, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đau nhất</translation>
     </message>
     <message>
         <source>Only your print-out shows it</source>
         <extracomment>Page rate-now, kept, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ bản in của quý vị có ghi số này</translation>
     </message>
     <message>
         <source>Use a number</source>
@@ -3675,7 +3675,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page five-cards, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-        <translation>5 điều cần biết</translation>
+        <translation>Năm điều cần biết</translation>
     </message>
     <message>
         <source>The most important points</source>
@@ -3743,102 +3743,102 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Is this normal?</source>
         <extracomment>Safety words. Tile, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điều này có bình thường không?</translation>
     </message>
     <message>
         <source>Touch what you feel. Not sure? Ask a nurse.</source>
         <extracomment>Safety words. Line under the heading. Room for about 57 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chạm vào điều quý vị cảm thấy. Không chắc? Hãy hỏi y tá.</translation>
     </message>
     <message>
         <source>Which one do you feel?</source>
         <extracomment>Safety words. Heading over the signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị cảm thấy điều nào?</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Level red, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gọi {emergency_number} ngay</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse now.</source>
         <extracomment>Safety words. Level red, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn ở phòng khám? Báo y tá ngay.</translation>
     </message>
     <message>
         <source>Call us today: {clinic_phone}</source>
         <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gọi chúng tôi hôm nay: {clinic_phone}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse.</source>
         <extracomment>Safety words. Level amber, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Còn ở phòng khám? Báo y tá.</translation>
     </message>
     <message>
         <source>This is normal</source>
         <extracomment>Safety words. Level green, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Điều này là bình thường</translation>
     </message>
     <message>
         <source>There is no need to call.</source>
         <extracomment>Safety words. Level green, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Không cần gọi.</translation>
     </message>
     <message>
         <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
         <extracomment>Safety words. Level green, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bị nặng hơn, hoặc quý vị lo lắng? Hãy gọi {clinic_phone}.</translation>
     </message>
     <message>
         <source>Breath or chest</source>
         <extracomment>Safety words. Area breath-chest, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hơi thở hoặc ngực</translation>
     </message>
     <message>
         <source>Face or skin</source>
         <extracomment>Safety words. Area face-skin, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mặt hoặc da</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>Safety words. Area head, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đầu</translation>
     </message>
     <message>
         <source>Legs</source>
         <extracomment>Safety words. Area legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chân</translation>
     </message>
     <message>
         <source>Numb or toilet</source>
         <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tê hoặc đi vệ sinh</translation>
     </message>
     <message>
         <source>The sore spot</source>
         <extracomment>Safety words. Area spot, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tiêm đau nhức</translation>
     </message>
     <message>
         <source>Fever or pain</source>
         <extracomment>Safety words. Area fever-pain, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sốt hoặc đau</translation>
     </message>
     <message>
         <source>Mood or sleep</source>
         <extracomment>Safety words. Area mood-sleep, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâm trạng hoặc giấc ngủ</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Safety words. Area period, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kinh nguyệt</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Area sugar, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Đường huyết</translation>
     </message>
 </context>
 <context>

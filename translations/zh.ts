@@ -348,137 +348,137 @@
     <message>
         <source>Touch works</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>触摸正常</translation>
     </message>
     <message>
         <source>No touch since the start</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动以来没有触摸</translation>
     </message>
     <message>
         <source>No touch screen was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到触摸屏</translation>
     </message>
     <message>
         <source>Sound is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音已就绪</translation>
     </message>
     <message>
         <source>No loudspeaker was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到扬声器</translation>
     </message>
     <message>
         <source>Printer is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印机已就绪</translation>
     </message>
     <message>
         <source>No printer is set up</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置打印机</translation>
     </message>
     <message>
         <source>Clock is right: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟正确：{value}</translation>
     </message>
     <message>
         <source>Clock is wrong: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟不对：{value}</translation>
     </message>
     <message>
         <source>Clock has jumped: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟跳动过：{value}</translation>
     </message>
     <message>
         <source>Disk has room</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘有空间</translation>
     </message>
     <message>
         <source>Disk is almost full</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘快满了</translation>
     </message>
     <message>
         <source>Text version {value} · {hash}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number, {hash} a short code. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本版本{value} · {hash}</translation>
     </message>
     <message>
         <source>All languages are reviewed</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有语言都已审核</translation>
     </message>
     <message>
         <source>Languages not reviewed: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未审核的语言数：{value}</translation>
     </message>
     <message>
         <source>Languages switched off: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number: translations that are not complete. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已关闭的语言数：{value}</translation>
     </message>
     <message>
         <source>Settings are right</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置正确</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. The last good ones are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置有误：{value}项。现用上次正确的设置。</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. Careful values are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置有误：{value}项。现用谨慎值。</translation>
     </message>
     <message>
         <source>Started {value}, after staff had left it</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时间：{value}，此前由工作人员退出</translation>
     </message>
     <message>
         <source>Started {value}, after it was switched off</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时间：{value}，此前被关机</translation>
     </message>
     <message>
         <source>Started {value}, after a fault or a power cut</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时间：{value}，此前发生故障或停电</translation>
     </message>
     <message>
         <source>Started {value}, for the first time</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时间：{value}，第一次启动</translation>
     </message>
     <message>
         <source>Next clinical review: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次临床审核：{value}</translation>
     </message>
     <message>
         <source>Clinical review is overdue since {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>临床审核从{value}起已过期</translation>
     </message>
     <message>
         <source>No clinical review is set</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置临床审核</translation>
     </message>
     <message>
         <source>Demonstration: not for patients</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示：不供患者使用</translation>
     </message>
 </context>
 <context>
@@ -519,7 +519,7 @@
     <message>
         <source>Press a key to find out. To close, press Help again.</source>
         <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
-        <translation>按一个键就能知道。要关闭，请再按一次“帮助”键。</translation>
+        <translation>按一个键就能知道。要关闭，请再按一次帮助键。</translation>
     </message>
     <message>
         <source>Tab, right, down, 1</source>
@@ -584,7 +584,7 @@
     <message>
         <source>Help, F1, * on a number pad</source>
         <extracomment>Names of keys that open the help for keys.</extracomment>
-        <translation>帮助、F1、数字键盘上的*</translation>
+        <translation>帮助、F1、数字键盘上的星号键</translation>
     </message>
     <message>
         <source>Says what each key does.</source>
@@ -605,22 +605,22 @@
     <message>
         <source>Look at the page again. Then try once more.</source>
         <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请再看一遍这个页面。然后再试一次。</translation>
     </message>
     <message>
         <source>A nurse will go over this with you.</source>
         <extracomment>Safety words. Said after a second wrong answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>护士会和您一起再看一遍这些内容。</translation>
     </message>
     <message>
         <source>Short: about {length}</source>
         <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简短：大约{length}</translation>
     </message>
     <message>
         <source>Full: about {length}</source>
         <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整：大约{length}</translation>
     </message>
 </context>
 <context>
@@ -708,22 +708,22 @@
     <message>
         <source>Hand to patient</source>
         <extracomment>Bottom bar of the staff&apos;s screens: the patient takes over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交给患者</translation>
     </message>
     <message>
         <source>Cross %1</source>
         <extracomment>Read aloud: one of the crosses of the touch test. %1 is its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字%1</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>Key of the number pad: takes the last digit away. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Key of the number pad: the PIN is complete. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -739,162 +739,162 @@
     <message>
         <source>Language of the staff&apos;s screens</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作人员屏幕的语言</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>Temperature, first unit</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>温度，先显示的单位</translation>
     </message>
     <message>
         <source>Watching after the injection</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注射后观察</translation>
     </message>
     <message>
         <source>Numb patch often lasts</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麻木的区域常常持续</translation>
     </message>
     <message>
         <source>Numb patch: call after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麻木的区域：多久后要打电话</translation>
     </message>
     <message>
         <source>Heavy leg may last</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腿沉重可能持续</translation>
     </message>
     <message>
         <source>Take it easy for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久内不要太劳累</translation>
     </message>
     <message>
         <source>No hard exercise for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久内不做剧烈运动</translation>
     </message>
     <message>
         <source>No driving for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久内不开车</translation>
     </message>
     <message>
         <source>Sleepy medicine slows for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让人犯困的药使反应变慢多久</translation>
     </message>
     <message>
         <source>An adult stays for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成年人陪伴多久</translation>
     </message>
     <message>
         <source>Shower allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久后可以淋浴</translation>
     </message>
     <message>
         <source>Bath or pool allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久后可以泡澡或进泳池</translation>
     </message>
     <message>
         <source>Bandage off after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久后取下创可贴</translation>
     </message>
     <message>
         <source>Cold pack stays on</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冷敷袋敷多久</translation>
     </message>
     <message>
         <source>Wait before the next cold pack</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次冷敷之前要等多久</translation>
     </message>
     <message>
         <source>No heat for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久内不受热</translation>
     </message>
     <message>
         <source>Press on bleeding for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出血时按压多久</translation>
     </message>
     <message>
         <source>Worse pain: call after day</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼痛加重：第几天之后打电话</translation>
     </message>
     <message>
         <source>Pain may be worse for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼痛加重可能持续</translation>
     </message>
     <message>
         <source>Worse pain settles within</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼痛加重多久之内会平复</translation>
     </message>
     <message>
         <source>Steroid often works from</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类固醇常常多久后开始起作用</translation>
     </message>
     <message>
         <source>Steroid works at the latest</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类固醇最晚多久后起作用</translation>
     </message>
     <message>
         <source>Judge the injection after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久后判断注射效果</translation>
     </message>
     <message>
         <source>Check blood sugar more for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久内更经常地测血糖</translation>
     </message>
     <message>
         <source>Blood sugar to call at, mg/dL</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>血糖到多少要打电话，mg/dL</translation>
     </message>
     <message>
         <source>Physical therapy after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久后开始物理治疗</translation>
     </message>
     <message>
         <source>Back to work after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多久后回去工作</translation>
     </message>
     <message>
         <source>Clinic sees the patient in</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诊所多久后见患者</translation>
     </message>
     <message>
         <source>Hourly pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每小时给疼痛打分，持续多久</translation>
     </message>
     <message>
         <source>Daily pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每天给疼痛打分，持续多久</translation>
     </message>
 </context>
 <context>
@@ -963,462 +963,462 @@
     <message>
         <source>Staff</source>
         <extracomment>On the staff&apos;s screens. Heading over the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Type the staff PIN, then Open.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请输入工作人员PIN码，然后按打开按钮。</translation>
     </message>
     <message>
         <source>Digits typed: {value}</source>
         <extracomment>On the staff&apos;s screens. Read aloud; {value} is how many digits are typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已输入的位数：{value}</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <extracomment>On the staff&apos;s screens. After a wrong PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个PIN码不对。</translation>
     </message>
     <message>
         <source>Wait {value}, then try again.</source>
         <extracomment>On the staff&apos;s screens. After several wrong PINs. {value} is a time such as 0:42.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请等{value}，然后再试。</translation>
     </message>
     <message>
         <source>No staff PIN is set yet. The technician sets it.</source>
         <extracomment>On the staff&apos;s screens. Instead of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有设置工作人员PIN码。由技术员设置。</translation>
     </message>
     <message>
         <source>PIN of this demonstration: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the PIN of a clinic that does not exist.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个演示的PIN码：{value}</translation>
     </message>
     <message>
         <source>Only change the language</source>
         <extracomment>On the staff&apos;s screens. Heading over languages that need no PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只更改语言</translation>
     </message>
     <message>
         <source>Next patient</source>
         <extracomment>On the staff&apos;s screens. Heading of the staff&apos;s first screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一位患者</translation>
     </message>
     <message>
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}后自动锁定</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>On the staff&apos;s screens. Heading over the languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>English beside it</source>
         <extracomment>On the staff&apos;s screens. Whether the leaflet also shows English, for a companion.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旁边显示英文</translation>
     </message>
     <message>
         <source>This visit</source>
         <extracomment>On the staff&apos;s screens. Heading over what was done at this visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次就诊</translation>
     </message>
     <message>
         <source>Injection at</source>
         <extracomment>On the staff&apos;s screens. Label before the time of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注射时间</translation>
     </message>
     <message>
         <source>Not set</source>
         <extracomment>On the staff&apos;s screens. Nothing has been chosen here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>Side</source>
         <extracomment>On the staff&apos;s screens. Label before left, right, both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪一侧</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左侧</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右侧</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>On the staff&apos;s screens. Both sides of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Steroid given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用了类固醇</translation>
     </message>
     <message>
         <source>Sleepy medicine given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用了让人犯困的药</translation>
     </message>
     <message>
         <source>Has diabetes</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有糖尿病</translation>
     </message>
     <message>
         <source>Blood thinner stopped</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停用了抗凝血药</translation>
     </message>
     <message>
         <source>Test block</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no: an injection to find out where the pain comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诊断性阻滞</translation>
     </message>
     <message>
         <source>How much to read</source>
         <extracomment>On the staff&apos;s screens. Label before short and full: how many pages the leaflet shows one after another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阅读多少</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>On the staff&apos;s screens. The short way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简短</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>On the staff&apos;s screens. The full way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Start it again</source>
         <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新开始用</translation>
     </message>
     <message>
         <source>Ask your team</source>
         <extracomment>On the staff&apos;s screens. Shown instead of a day and time; it is what the leaflet then says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请问您的医疗团队</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>On the staff&apos;s screens. Something is switched on. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>On the staff&apos;s screens. Something is switched off. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>This kiosk</source>
         <extracomment>On the staff&apos;s screens. Heading over what concerns the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这台自助机</translation>
     </message>
     <message>
         <source>Kiosk health</source>
         <extracomment>On the staff&apos;s screens. Opens the list of what works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自助机状态</translation>
     </message>
     <message>
         <source>Use by language</source>
         <extracomment>On the staff&apos;s screens. Opens the counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各语言使用情况</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>On the staff&apos;s screens. Opens the clinic&apos;s settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诊所设置</translation>
     </message>
     <message>
         <source>Leave kiosk</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出自助机</translation>
     </message>
     <message>
         <source>Clear for next patient</source>
         <extracomment>On the staff&apos;s screens. Puts everything back, so that nothing of the last patient is left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空，给下一位患者</translation>
     </message>
     <message>
         <source>All is well</source>
         <extracomment>On the staff&apos;s screens. The kiosk has no fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一切正常</translation>
     </message>
     <message>
         <source>Needs a look: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many things are not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要查看：{value}</translation>
     </message>
     <message>
         <source>What to go over</source>
         <extracomment>On the staff&apos;s screens. Heading over what the patient was unsure about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要再讲解的内容</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>On the staff&apos;s screens. A language that has not been reviewed. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>When was the injection?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注射是什么时候做的？</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>On the staff&apos;s screens. The injection was just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Hour</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>On the staff&apos;s screens. Makes a time earlier by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>早一点</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>On the staff&apos;s screens. Makes a time later by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>晚一点</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小一点</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大一点</translation>
     </message>
     <message>
         <source>Not set any more</source>
         <extracomment>On the staff&apos;s screens. Takes a time away again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消设置</translation>
     </message>
     <message>
         <source>Start the blood thinner again</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新开始用抗凝血药</translation>
     </message>
     <message>
         <source>Set the day and the time. Else the kiosk says: ask your team.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请设置日期和时间。否则自助机会说：请问您的医疗团队。</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>On the staff&apos;s screens. Heading over days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>On the staff&apos;s screens. Heading over times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>The leaflet says</source>
         <extracomment>On the staff&apos;s screens. Label before what the patient will read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明单上写着</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要退出自助机吗？</translation>
     </message>
     <message>
         <source>The screen closes. Patients cannot read until it is started again.</source>
         <extracomment>On the staff&apos;s screens. Says what happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏幕会关闭。重新启动之前，患者无法阅读。</translation>
     </message>
     <message>
         <source>Yes, leave</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是，退出</translation>
     </message>
     <message>
         <source>No, stay</source>
         <extracomment>On the staff&apos;s screens. Keeps the program open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否，不退出</translation>
     </message>
     <message>
         <source>Last 30 days. Only daily totals are kept. Numbers under 5 are hidden.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近30天。只保留每天的总数。小于5的数字会隐藏。</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
         <extracomment>On the staff&apos;s screens. There are no counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何统计。</translation>
     </message>
     <message>
         <source>Screens opened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的屏幕数</translation>
     </message>
     <message>
         <source>Minutes of reading</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>阅读的分钟数</translation>
     </message>
     <message>
         <source>Times listened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>朗读次数</translation>
     </message>
     <message>
         <source>Times printed</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印次数</translation>
     </message>
     <message>
         <source>Questions right first time</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一次就答对的问题数</translation>
     </message>
     <message>
         <source>under {value}</source>
         <extracomment>On the staff&apos;s screens. A small number that is hidden. {value} is 5.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小于{value}</translation>
     </message>
     <message>
         <source>A change counts from the next patient on. Names and numbers to call stand in the file.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改从下一位患者起生效。名称和要拨打的号码在文件里。</translation>
     </message>
     <message>
         <source>Undo the last change</source>
         <extracomment>On the staff&apos;s screens. Takes the last change of a setting back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改</translation>
     </message>
     <message>
         <source>The last change was taken back.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次更改已撤销。</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>On the staff&apos;s screens. A setting was changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>It could not be saved. Ask the technician.</source>
         <extracomment>On the staff&apos;s screens. A setting was not changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存。请找技术员。</translation>
     </message>
     <message>
         <source>Careful value: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the value that is right where nobody decides otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谨慎值：{value}</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
         <extracomment>On the staff&apos;s screens. {low} and {high} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许范围：{low}到{high}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>On the staff&apos;s screens. Label before the value that counts now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前生效</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>On the staff&apos;s screens. Keeps the new value. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>This is less careful. A clinician must agree. Save it all the same?</source>
         <extracomment>On the staff&apos;s screens. Second question before a risky value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个值没有那么谨慎。必须有临床医生同意。仍要保存吗？</translation>
     </message>
     <message>
         <source>Yes, a clinician agrees</source>
         <extracomment>On the staff&apos;s screens. Answer to the second question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是，有临床医生同意</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>On the staff&apos;s screens. A setting that has no value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Code for the phone</source>
         <extracomment>On the staff&apos;s screens. Label before a short code that staff read out on the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打电话时要读出的代码</translation>
     </message>
     <message>
         <source>Tests</source>
         <extracomment>On the staff&apos;s screens. Heading over: print, sound, touch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>On the staff&apos;s screens. Prints a test page. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>On the staff&apos;s screens. Plays a test sound. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Touch</source>
         <extracomment>On the staff&apos;s screens. Tests the touch screen. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>触摸</translation>
     </message>
     <message>
         <source>A test page was sent to the printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试页已发送到打印机。</translation>
     </message>
     <message>
         <source>There is no printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有打印机。</translation>
     </message>
     <message>
         <source>Did you hear it? If not, look at the cable and the volume.</source>
         <extracomment>On the staff&apos;s screens. After a test sound.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听到声音了吗？如果没有，请检查连接线和音量。</translation>
     </message>
     <message>
         <source>Touch each cross</source>
         <extracomment>On the staff&apos;s screens. Heading of the touch test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请触摸每个十字</translation>
     </message>
     <message>
         <source>Left to touch: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many crosses are left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还要触摸：{value}</translation>
     </message>
     <message>
         <source>The whole screen feels touch.</source>
         <extracomment>On the staff&apos;s screens. The touch test went well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个屏幕都能感应触摸。</translation>
     </message>
 </context>
 <context>
@@ -1426,162 +1426,162 @@
     <message>
         <source>Take it with you</source>
         <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请带回家</translation>
     </message>
     <message>
         <source>On paper</source>
         <extracomment>Heading: take the leaflet home on paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纸质版</translation>
     </message>
     <message>
         <source>On your phone</source>
         <extracomment>Heading: take the leaflet home on a phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在您的手机上</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>Button that prints the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>A choice before printing that can be switched on: the paper has larger letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大字</translation>
     </message>
     <message>
         <source>With English beside it</source>
         <extracomment>A choice before printing that can be switched on: every line stands in the reader&apos;s language and in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旁边附上英文</translation>
     </message>
     <message>
         <source>You can take this home on paper.</source>
         <extracomment>Stands beside the button that prints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您可以把这些内容打印在纸上带回家。</translation>
     </message>
     <message>
         <source>Printing. Please wait.</source>
         <extracomment>Stands beside the button while the printer works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打印。请稍等。</translation>
     </message>
     <message>
         <source>Your paper is ready. Take it with you.</source>
         <extracomment>Stands beside the button when the printer has finished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的纸质版已经打印好。请带走。</translation>
     </message>
     <message>
         <source>The printer needs paper. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer has no paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印机缺纸。请告诉护士。</translation>
     </message>
     <message>
         <source>The printer is off. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer is switched off or not connected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有开。请告诉护士。</translation>
     </message>
     <message>
         <source>We could not print. Please tell a nurse.</source>
         <extracomment>Stands beside the button when something else is wrong with the printer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们无法打印。请告诉护士。</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code.</source>
         <extracomment>Stands beside a square code (QR code).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用您手机的摄像头对准这个码。</translation>
     </message>
     <message>
         <source>The code holds the numbers to call and the main signs. You need no internet.</source>
         <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个码里有要拨打的号码和主要的警示信号。您不需要上网。</translation>
     </message>
     <message>
         <source>Or type this address:</source>
         <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>或者输入这个网址：</translation>
     </message>
     <message>
         <source>Version {code}</source>
         <extracomment>Small line at the end. {code} is filled in by the kiosk, such as 1-7KQ3M9: digits and Latin letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本{code}</translation>
     </message>
     <message>
         <source>Numbers to call</source>
         <extracomment>Heading on paper over the telephone numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要拨打的号码</translation>
     </message>
     <message>
         <source>Emergency</source>
         <extracomment>Stands beside the telephone number of the ambulance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紧急情况</translation>
     </message>
     <message>
         <source>Our clinic</source>
         <extracomment>Stands beside the clinic&apos;s telephone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们的诊所</translation>
     </message>
     <message>
         <source>When we are closed</source>
         <extracomment>Stands beside the telephone number to call when the clinic is closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们关门时</translation>
     </message>
     <message>
         <source>If you think of hurting yourself</source>
         <extracomment>Stands beside the telephone number of a crisis line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果您想到要伤害自己</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <extracomment>Stands beside the telephone number that reaches an interpreter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>口译员</translation>
     </message>
     <message>
         <source>My pain diary</source>
         <extracomment>Heading on paper of a table in which people write down their pain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我的疼痛日记</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Head of the first column of the pain diary: a day or a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Pain, {least} to {most}</source>
         <extracomment>Head of the second column of the pain diary. The numbers are filled in by the kiosk: 0 and 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼痛，{least}到{most}</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Head of the last column of the pain diary, where people may write what they like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Now, before you leave</source>
         <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在，您离开之前</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>睡觉前</translation>
     </message>
     <message>
         <source>Day {day}</source>
         <extracomment>A row of the pain diary: the day after the injection is day 1. The number is filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第{day}天</translation>
     </message>
     <message>
         <source>Print it (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印（PDF）</translation>
     </message>
     <message>
         <source>Print it in large letters (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用大字打印（PDF）</translation>
     </message>
     <message>
         <source>On this page</source>
         <extracomment>Heading on the take-home page over a list of links to its parts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这个页面的内容</translation>
     </message>
 </context>
 <context>
@@ -2613,271 +2613,271 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
         <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page check-intro, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>看看您知道哪些</translation>
     </message>
     <message>
         <source>Please help us</source>
         <extracomment>Safety words. Page check-intro, help-us, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请帮帮我们</translation>
     </message>
     <message>
         <source>We want to be sure we explained this well.</source>
         <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们想确定自己讲解清楚了。</translation>
     </message>
     <message>
         <source>Touch one answer</source>
         <extracomment>Safety words. Page check-intro, touch-one, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请触摸一个答案</translation>
     </message>
     <message>
         <source>You can look again and try once more.</source>
         <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您可以再看一遍，再试一次。</translation>
     </message>
     <message>
         <source>This is not a test of you</source>
         <extracomment>Safety words. Page check-intro, no-score, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是在考您</translation>
     </message>
     <message>
         <source>There is no score. We do not keep your answers.</source>
         <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有分数。我们不保留您的回答。</translation>
     </message>
     <message>
         <source>Tell a nurse in your own words</source>
         <extracomment>Safety words. Page check-tell, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请用您自己的话告诉护士</translation>
     </message>
     <message>
         <source>Thank you for your help. Now say:</source>
         <extracomment>Safety words. Page check-tell, line under the heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谢谢您的帮助。现在请说：</translation>
     </message>
     <message>
         <source>What you will do tonight</source>
         <extracomment>Safety words. Page check-tell, tonight, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您今晚会做什么</translation>
     </message>
     <message>
         <source>When you would call for help</source>
         <extracomment>Safety words. Page check-tell, call, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么情况下您会打电话求助</translation>
     </message>
     <message>
         <source>A nurse will go over this with you</source>
         <extracomment>Safety words. Page check-nurse, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>护士会和您一起再看一遍这些内容</translation>
     </message>
     <message>
         <source>Some of this is very important. Wait for a nurse, or look again now.</source>
         <extracomment>Safety words. Page check-nurse, line under the heading. Room for about 90 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中有些内容非常重要。请等护士来，或者现在再看一遍。</translation>
     </message>
     <message>
         <source>Ask a nurse to help you</source>
         <extracomment>Safety words. Page check-nurse, wait, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请找护士帮助您</translation>
     </message>
     <message>
         <source>Pain tonight</source>
         <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今晚的疼痛</translation>
     </message>
     <message>
         <source>It is late tonight. Your old pain is back.</source>
         <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今晚已经很晚了。您原来的疼痛又回来了。</translation>
     </message>
     <message>
         <source>What does it mean?</source>
         <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这说明什么？</translation>
     </message>
     <message>
         <source>It failed. I call {emergency_number}.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注射失败了。我拨打{emergency_number}。</translation>
     </message>
     <message>
         <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是。今晚，原来的疼痛常常会回来。麻药已经失效了。</translation>
     </message>
     <message>
         <source>This is normal.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是正常的。</translation>
     </message>
     <message>
         <source>Steroid medicine needs days to work.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类固醇药物要过几天才起作用。</translation>
     </message>
     <message>
         <source>Yes. Old pain often comes back first.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。原来的疼痛常常会先回来。</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} becomes, for example, &apos;2&apos;. {steroid_onset_to_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类固醇药物常常在{steroid_onset_from_days.number}到{steroid_onset_to_days}内开始起作用。</translation>
     </message>
     <message>
         <source>I take twice as much pain medicine.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我服用两倍的止痛药。</translation>
     </message>
     <message>
         <source>No. Never take more than the label says.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可以。用量绝对不要超过标签上写的。</translation>
     </message>
     <message>
         <source>Driving</source>
         <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开车</translation>
     </message>
     <message>
         <source>You want to drive again.</source>
         <extracomment>Safety words. Question driving, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您想重新开车。</translation>
     </message>
     <message>
         <source>When can you drive?</source>
         <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您什么时候可以开车？</translation>
     </message>
     <message>
         <source>When I get to my car.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等我走到自己的车旁。</translation>
     </message>
     <message>
         <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
         <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还不行。您的腿或头脑可能反应慢。请等{driving_ban_hours}。</translation>
     </message>
     <message>
         <source>When the pain is gone.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等疼痛消失了。</translation>
     </message>
     <message>
         <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
         <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{driving_ban_hours}后，如果没有任何一条腿麻木或无力。</translation>
     </message>
     <message>
         <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。请等到{driving_ban_hours.moment}。腿麻木或无力时，绝对不要开车。</translation>
     </message>
     <message>
         <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。请等{driving_ban_hours}。腿麻木或无力时，绝对不要开车。</translation>
     </message>
     <message>
         <source>Washing</source>
         <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清洗</translation>
     </message>
     <message>
         <source>You want to wash {shower_hours} from now.</source>
         <extracomment>Safety words. Question washing, situation, statement. {shower_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起{shower_hours}后，您想清洗身体。</translation>
     </message>
     <message>
         <source>Which one is OK?</source>
         <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪一项可以做？</translation>
     </message>
     <message>
         <source>I take a shower.</source>
         <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我淋浴。</translation>
     </message>
     <message>
         <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
         <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。到那时您可以淋浴。{soak_hours}内，请不要泡澡或游泳。</translation>
     </message>
     <message>
         <source>I take a hot bath.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我泡热水澡。</translation>
     </message>
     <message>
         <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
         <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.
 ----------
 Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可以。请等{soak_hours}。水可能把病菌带进注射部位。</translation>
     </message>
     <message>
         <source>I go for a swim.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我去游泳。</translation>
     </message>
     <message>
         <source>When to call {emergency_number}</source>
         <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>什么时候拨打{emergency_number}</translation>
     </message>
     <message>
         <source>You are at home.</source>
         <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您在家里。</translation>
     </message>
     <message>
         <source>Which one means: call {emergency_number} now?</source>
         <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪一项表示：请立即拨打{emergency_number}？</translation>
     </message>
     <message>
         <source>The spot is sore and has a bruise.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>注射部位疼痛，并且有瘀青。</translation>
     </message>
     <message>
         <source>No. A sore spot or a bruise is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是。注射部位疼痛或有瘀青是正常的。</translation>
     </message>
     <message>
         <source>I cannot hold my urine (pee). I am numb between my legs.</source>
         <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我憋不住尿（小便）。我两腿之间麻木。</translation>
     </message>
     <message>
         <source>Yes. This is an emergency. Do not wait.</source>
         <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。这是紧急情况。请不要等。</translation>
     </message>
     <message>
         <source>I have a short, mild headache.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我有短暂、轻微的头痛。</translation>
     </message>
     <message>
         <source>No. A short, mild headache is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是。短暂、轻微的头痛是正常的。</translation>
     </message>
     <message>
         <source>Numb skin</source>
         <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>皮肤麻木</translation>
     </message>
     <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天您的臀部上半部分麻木。那是注射的那一侧。</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -2886,228 +2886,228 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
 Safety words. Question infection, what is asked, statement.
 ----------
 Safety words. Question sugar, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您怎么做？</translation>
     </message>
     <message>
         <source>I call {emergency_number} now.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我立即拨打{emergency_number}。</translation>
     </message>
     <message>
         <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不需要。今天有一片麻木是正常的。两腿之间麻木才是紧急情况。</translation>
     </message>
     <message>
         <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我等着。麻木最晚应该在{numb_max_hours.moment}消失。我不让那里受热。</translation>
     </message>
     <message>
         <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我等着。麻木应该在{numb_max_hours}之内消失。我不让那里受热。</translation>
     </message>
     <message>
         <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。今天有一片麻木是正常的。两腿之间麻木是紧急情况。</translation>
     </message>
     <message>
         <source>I put a hot water bottle on it.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我把热水袋放在上面。</translation>
     </message>
     <message>
         <source>No. It may burn your skin. You cannot feel it.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可以。热水袋可能烫伤您的皮肤。您感觉不到。</translation>
     </message>
     <message>
         <source>Fever and the spot</source>
         <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发烧和注射部位</translation>
     </message>
     <message>
         <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
         <extracomment>Safety words. Question infection, situation, statement. {fever} becomes, for example, &apos;100.4 °F (38.0 °C)&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两天后，注射部位又红又热。您发烧到{fever}。</translation>
     </message>
     <message>
         <source>I wait for my next visit.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我等到下次就诊。</translation>
     </message>
     <message>
         <source>Do not wait. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请不要等。这可能是感染。请今天给我们打电话。</translation>
     </message>
     <message>
         <source>I call {clinic_phone} today.</source>
         <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我今天拨打{clinic_phone}。</translation>
     </message>
     <message>
         <source>Yes. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。请今天给我们打电话。</translation>
     </message>
     <message>
         <source>When we are closed, call {out_of_hours_phone}.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} becomes, for example, &apos;(555) 010-0142&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们关门时，请拨打{out_of_hours_phone}。</translation>
     </message>
     <message>
         <source>I put cream on it.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我在上面涂乳霜。</translation>
     </message>
     <message>
         <source>Do not use cream. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请不要涂乳霜。这可能是感染。请今天给我们打电话。</translation>
     </message>
     <message>
         <source>After sleepy medicine</source>
         <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用让人犯困的药之后</translation>
     </message>
     <message>
         <source>You had medicine to make you sleepy.</source>
         <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您用了让您犯困的药。</translation>
     </message>
     <message>
         <source>Which one is safe tonight?</source>
         <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今晚哪一项是安全的？</translation>
     </message>
     <message>
         <source>I drink a glass of wine.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我喝一杯葡萄酒。</translation>
     </message>
     <message>
         <source>No. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可以。{sedation_hours}内，您的头脑可能反应慢。</translation>
     </message>
     <message>
         <source>I sign papers for a loan.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我签署贷款文件。</translation>
     </message>
     <message>
         <source>I rest with an adult close by.</source>
         <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我休息，身边有一位成年人。</translation>
     </message>
     <message>
         <source>Yes. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。{sedation_hours}内，您的头脑可能反应慢。</translation>
     </message>
     <message>
         <source>Blood thinner</source>
         <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>抗凝血药</translation>
     </message>
     <message>
         <source>We stopped your blood thinner.</source>
         <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们停用了您的抗凝血药。</translation>
     </message>
     <message>
         <source>When do you start it again?</source>
         <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您什么时候重新开始用？</translation>
     </message>
     <message>
         <source>I start it right now.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我现在马上开始用。</translation>
     </message>
     <message>
         <source>No. Only your team can set the time. Ask before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
 ----------
 Safety words. Question thinner, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可以。只有您的医疗团队可以确定时间。离开之前请问清楚。</translation>
     </message>
     <message>
         <source>I start it when my team said: {blood_thinner_restart}.</source>
         <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is what staff set.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我在医疗团队说的时间开始用：{blood_thinner_restart}。</translation>
     </message>
     <message>
         <source>I start it on the day and time my team tells me.</source>
         <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我在医疗团队告诉我的日期和时间开始用。</translation>
     </message>
     <message>
         <source>Yes. Only your team can set the time.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。只有您的医疗团队可以确定时间。</translation>
     </message>
     <message>
         <source>Ask for the day and time before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离开之前，请问清日期和时间。</translation>
     </message>
     <message>
         <source>I start it when the bruise is gone.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等瘀青消失了，我就开始用。</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>血糖</translation>
     </message>
     <message>
         <source>You have diabetes. Your blood sugar may go up.</source>
         <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您有糖尿病。您的血糖可能会升高。</translation>
     </message>
     <message>
         <source>I skip my diabetes medicine.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我这次不用糖尿病药。</translation>
     </message>
     <message>
         <source>No. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可以。请按照您的糖尿病计划去做。</translation>
     </message>
     <message>
         <source>Steroid medicine can raise your sugar for days.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
 ----------
 Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>类固醇药物可能让您的血糖升高几天。</translation>
     </message>
     <message>
         <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
         <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{glucose_watch_days}内，我更经常地测血糖。我按照我的计划去做。</translation>
     </message>
     <message>
         <source>Yes. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对。请按照您的糖尿病计划去做。</translation>
     </message>
     <message>
         <source>I stop eating.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我不再吃东西。</translation>
     </message>
     <message>
         <source>No. Eat as normal. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可以。请照常吃饭。请按照您的糖尿病计划去做。</translation>
     </message>
 </context>
 <context>
@@ -3127,27 +3127,27 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>How bad is your pain now?</source>
         <extracomment>Page rate-now, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您现在疼痛有多严重？</translation>
     </message>
     <message>
         <source>Touch one number. It is your first diary entry.</source>
         <extracomment>Page rate-now, line under the heading. Room for about 62 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请触摸一个数字。这是您日记的第一条记录。</translation>
     </message>
     <message>
         <source>No pain</source>
         <extracomment>Page rate-now, none, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有疼痛</translation>
     </message>
     <message>
         <source>The worst pain</source>
         <extracomment>Page rate-now, worst, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最严重的疼痛</translation>
     </message>
     <message>
         <source>Only your print-out shows it</source>
         <extracomment>Page rate-now, kept, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有您的打印件上会显示这个数字</translation>
     </message>
     <message>
         <source>Use a number</source>
@@ -3675,7 +3675,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page five-cards, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-        <translation>要知道的5件事</translation>
+        <translation>要知道的五件事</translation>
     </message>
     <message>
         <source>The most important points</source>
@@ -3743,102 +3743,102 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Is this normal?</source>
         <extracomment>Safety words. Tile, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这正常吗？</translation>
     </message>
     <message>
         <source>Touch what you feel. Not sure? Ask a nurse.</source>
         <extracomment>Safety words. Line under the heading. Room for about 57 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请触摸您感觉到的情况。不确定？请问护士。</translation>
     </message>
     <message>
         <source>Which one do you feel?</source>
         <extracomment>Safety words. Heading over the signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您感觉到哪一项？</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Level red, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请立即拨打{emergency_number}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse now.</source>
         <extracomment>Safety words. Level red, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还在诊所吗？请立即告诉护士。</translation>
     </message>
     <message>
         <source>Call us today: {clinic_phone}</source>
         <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请今天给我们打电话：{clinic_phone}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse.</source>
         <extracomment>Safety words. Level amber, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还在诊所吗？请告诉护士。</translation>
     </message>
     <message>
         <source>This is normal</source>
         <extracomment>Safety words. Level green, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是正常的</translation>
     </message>
     <message>
         <source>There is no need to call.</source>
         <extracomment>Safety words. Level green, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不需要打电话。</translation>
     </message>
     <message>
         <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
         <extracomment>Safety words. Level green, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情况加重，或者您担心吗？请拨打{clinic_phone}。</translation>
     </message>
     <message>
         <source>Breath or chest</source>
         <extracomment>Safety words. Area breath-chest, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呼吸或胸口</translation>
     </message>
     <message>
         <source>Face or skin</source>
         <extracomment>Safety words. Area face-skin, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脸或皮肤</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>Safety words. Area head, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Legs</source>
         <extracomment>Safety words. Area legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>腿</translation>
     </message>
     <message>
         <source>Numb or toilet</source>
         <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麻木或大小便</translation>
     </message>
     <message>
         <source>The sore spot</source>
         <extracomment>Safety words. Area spot, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>疼痛的注射部位</translation>
     </message>
     <message>
         <source>Fever or pain</source>
         <extracomment>Safety words. Area fever-pain, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发烧或疼痛</translation>
     </message>
     <message>
         <source>Mood or sleep</source>
         <extracomment>Safety words. Area mood-sleep, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情绪或睡眠</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Safety words. Area period, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>月经</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Area sugar, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>血糖</translation>
     </message>
 </context>
 <context>

@@ -203,3 +203,14 @@ def test_unwell_lies_over_a_question_and_the_question_stays(hands: Hands, stage:
     assert stage.kiosk.view.screen == "unwell"
     hands.touch_button("Back")
     assert (stage.kiosk.view.screen, stage.kiosk.view.sheet.title) == ("check", title)
+
+
+def test_listen_reads_the_question_and_its_answers_in_their_order(hands: Hands, stage: Stage) -> None:
+    open_check(hands)
+    go_on(hands)
+    sheet = stage.kiosk.view.sheet
+    stage.speech.read_screen()
+    read = [line.said.text for line in stage.speech.lines]
+    stage.speech.hush()
+    wanted = [sheet.title, sheet.lead, *(card.heading for card in sheet.cards)]
+    assert [text for text in read if text in wanted] == wanted

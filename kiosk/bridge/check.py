@@ -36,7 +36,14 @@ def check_view(base: ViewProps, frame: Frame, session: Session, check: Check) ->
 
 
 def topics(frame: Frame, check: Check, lesson: Lesson) -> tuple[str, ...]:
-    """What a nurse goes over, in the words of the language in force."""
+    """What a nurse goes over, in the words of the language in force; a question that is lost by its own name."""
+    return (
+        *_topics(frame, check, lesson),
+        *(name.replace("-", " ") for name in lesson.to_go_over if name in check.lost),
+    )
+
+
+def _topics(frame: Frame, check: Check, lesson: Lesson) -> tuple[str, ...]:
     found = (check.question(name) for name in lesson.to_go_over)
     return tuple(frame.wording.say(check.section.context, question.topic) for question in found if question)
 
@@ -56,7 +63,7 @@ def _end(base: ViewProps, frame: Frame, session: Session, check: Check, page: Pa
     section, say = check.section, frame.wording.say
     items = page.items
     cards = tuple(card_text(frame, section, page, item) for item in items)
-    lines = topics(frame, check, session.lesson)
+    lines = _topics(frame, check, session.lesson)
     if lines:
         nurse = section.pages[2]
         items = (*items, Item("go-over", nurse.title, page.source, (), Tone.PLAIN, nurse.icon))

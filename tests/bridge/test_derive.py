@@ -8,12 +8,13 @@ from math import ceil
 
 import pytest
 
+from kiosk.bridge.check import topics
 from kiosk.bridge.derive import derive, shift_of
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import ViewProps
 from kiosk.cli.tour import NOW, STILL
 from kiosk.core.content import Way
-from kiosk.core.lesson import Lesson
+from kiosk.core.lesson import Asked, Lesson
 from kiosk.core.panel import Panel
 from kiosk.core.schedule import schedule_for
 from kiosk.core.session import Instant, Screen, Session
@@ -42,12 +43,15 @@ class Counter:
 
 
 def view_of(shelf: Shelf, session: Session, size: tuple[int, int] = (1920, 1080), at: Instant = NOW) -> ViewProps:
+    return derive(frame_of(shelf, session, size), session, at)
+
+
+def frame_of(shelf: Shelf, session: Session = HOME, size: tuple[int, int] = (1920, 1080)) -> Frame:
     panel, ruler = Panel(*size), Counter()
     language = shelf.language(session.language)
     catalogue = shelf.catalogues.get(language.code)
     wording = Wording(language, catalogue, shelf.clinic, schedule_for(NOW.wall), shelf.words)
-    frame = Frame(shelf, wording, panel, sizes_for(panel, session.size), ruler, 40)
-    return derive(frame, session, at)
+    return Frame(shelf, wording, panel, sizes_for(panel, session.size), ruler, 40)
 
 
 def last_stop(shelf: Shelf) -> int:
@@ -156,3 +160,12 @@ def test_the_first_screen_moves_to_and_fro_and_no_other_does() -> None:
 def test_the_same_session_shows_the_same(shelf: Shelf) -> None:
     session = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=3, language="ar", begun_at=STILL)
     assert view_of(shelf, session) == view_of(shelf, session)
+
+
+def test_a_lost_safety_question_stands_among_what_a_nurse_goes_over(shelf: Shelf) -> None:
+    assert shelf.leaflet is not None
+    check = shelf.leaflet.check
+    assert check is not None
+    lost = replace(check, lost=("red-signs",))
+    lesson = Lesson(asked=(Asked("driving"),), lost=("red-signs",), at=1)
+    assert topics(frame_of(shelf), lost, lesson) == ("Driving", "red signs")

@@ -27,7 +27,7 @@ T.AbstractButton {
     }
 
     background: Surface {
-        color: tile.down ? Look.pressed : tile.alarming && tile.large ? Look.redTint : Look.card
+        color: tile.down ? Look.pressed : tile.alarming ? Look.redTint : Look.card
         border.color: tile.alarming ? Look.redLine : Look.edge
         border.width: Look.stroke
     }

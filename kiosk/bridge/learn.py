@@ -10,7 +10,7 @@ from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.asking import answered, begin
 from kiosk.core.content import Way
 from kiosk.core.learning import Check
-from kiosk.core.lesson import ChooseWay, Feel, OpenNormal, RatePain, SignLesson
+from kiosk.core.lesson import ChooseWay, Feel, OpenNormal, RatePain
 from kiosk.core.session import Home, Next, Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -82,11 +82,6 @@ class Learn(QObject):
         self.chooseWay(way)
         self._kiosk.happen(Home())
         self._kiosk.happen(Next())
-
-    @Slot()
-    def sign(self) -> None:
-        """A nurse has gone over everything."""
-        self._kiosk.happen(SignLesson())
 
     def _topics(self) -> list[str]:
         check = self._check()

@@ -71,6 +71,7 @@ class Staff(QObject):
             "digit": self._digit, "erase": lambda _: self._erase(), "open": lambda _: self._try(),
             "handto": lambda code: self._do(events.HandOver(code)), "hand": lambda _: self._do(events.HandOver()),
             "language": self._language, "beside": lambda on: self._beside(on == "on"),
+            "sign": lambda _: self._do(events.SignLesson()),
             "way": lambda way: self._do(events.SetWay(Way(way))), "go": self._go,
             "side": self._side, "flag": self._flag, "time": self._time, "day": self._day, "at": self._at,
             "later": self._later, "restart": lambda _: self._set(restart_day=None, restart_minute=None),

@@ -219,7 +219,11 @@ class View:
         if leaflet is None or leaflet.check is None or not lesson.asked:
             return []
         unsure = topics(self.frame, leaflet.check, lesson)
-        return [Group(self.say("go_over"), tuple(self.build.note(topic) for topic in unsure))] if unsure else []
+        if not unsure:
+            return []
+        notes = (self.build.note(topic) for topic in unsure)
+        done = Option(self.frame.wording.translate("Bar", "Finish"), "sign", self.glyph("check"))
+        return [Group(self.say("go_over"), (*notes, self.build.options("", (done,), False)))]
 
     def _way(self) -> RowProps:
         now = self.session.lesson.way

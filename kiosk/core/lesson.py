@@ -114,11 +114,6 @@ class GiveAnswer:
 
 
 @record
-class SignLesson:
-    """A nurse has gone over everything that was not right."""
-
-
-@record
 class OpenNormal:
     """Open the signs by what a person feels."""
 
@@ -138,7 +133,7 @@ class RatePain:
     pain: int
 
 
-Learn = ChooseWay | BeginCheck | GiveAnswer | SignLesson | OpenNormal | Feel | RatePain
+Learn = ChooseWay | BeginCheck | GiveAnswer | OpenNormal | Feel | RatePain
 
 
 def learned(lesson: Lesson, event: Learn) -> Lesson:
@@ -150,8 +145,6 @@ def learned(lesson: Lesson, event: Learn) -> Lesson:
             return replace(lesson, asked=asked, lost=lost, at=BEFORE, shown="", teaching=False)
         case GiveAnswer(answer, right):
             return _answered(lesson, answer, right)
-        case SignLesson():
-            return replace(lesson, signed=True)
         case OpenNormal():
             return replace(lesson, area="", sign="")
         case Feel(area, sign):

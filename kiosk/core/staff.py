@@ -142,6 +142,11 @@ class SetWay:
 
 
 @record
+class SignLesson:
+    """Staff have gone over what the check has shown."""
+
+
+@record
 class HandOver:
     """The patient takes over; ``language`` where that alone was chosen on the pad, which needs no PIN."""
 
@@ -176,8 +181,8 @@ class Crossed:
 
 
 StaffEvent = (
-    OpenPad | Typed | Refused | LetIn | Go | Turn | SetVisit | Speak | SetWay | HandOver | Clear | Answer | Draft
-    | Crossed
+    OpenPad | Typed | Refused | LetIn | Go | Turn | SetVisit | Speak | SetWay | SignLesson | HandOver | Clear | Answer
+    | Draft | Crossed
 )  # fmt: skip
 NEEDS_NO_PIN = (OpenPad, Typed, Refused, LetIn, HandOver, Turn)
 
@@ -219,6 +224,8 @@ def staffed(session: Session, event: StaffEvent, at: Now, fresh: Session) -> Ses
             return replace(session, language=language, beside=beside)
         case SetWay(way):
             return replace(session, lesson=replace(session.lesson, way=way))
+        case SignLesson():
+            return replace(session, lesson=replace(session.lesson, signed=True))
         case HandOver(language):
             return _handed(session, language, at) if staff.inside or language else session
         case Clear():

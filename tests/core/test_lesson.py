@@ -24,7 +24,6 @@ from kiosk.core.lesson import (
     Lesson,
     OpenNormal,
     RatePain,
-    SignLesson,
     backward,
     felt_before,
     learned,
@@ -127,7 +126,7 @@ def test_a_question_that_was_passed_without_an_answer_is_gone_over() -> None:
 
 
 def test_a_nurse_signs_what_was_not_right() -> None:
-    signed = after(NEXT, NEXT, NEXT, SignLesson())
+    signed = replace(after(NEXT, NEXT, NEXT), signed=True)
     assert signed.over
     assert (signed.unsafe, signed.to_go_over) == ((), ())
     assert onward(signed) is None

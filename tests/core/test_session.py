@@ -21,7 +21,6 @@ from kiosk.core.lesson import (
     Lesson,
     OpenNormal,
     RatePain,
-    SignLesson,
 )
 from kiosk.core.session import (
     IDLE_SECONDS,
@@ -74,7 +73,7 @@ EVENTS: tuple[Event, ...] = (
         EndVisit(),
     ),
     *(ComfortToNormal(), ExplainKey("home")),
-    *(ChooseWay(Way.SHORT), BeginCheck(ASKED), GiveAnswer("a", True), GiveAnswer("b", False), SignLesson()),
+    *(ChooseWay(Way.SHORT), BeginCheck(ASKED), GiveAnswer("a", True), GiveAnswer("b", False)),
     *(OpenNormal(), Feel("head"), Feel("head", "red/worst"), RatePain(7), RatePain(99)),
 )
 STANDS = tuple(

@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from kiosk.bridge.learn import Learn
 from kiosk.core.isolates import strip
 from kiosk.core.learning import Check, Question
-from kiosk.core.lesson import Asked, Lesson, SignLesson
+from kiosk.core.lesson import Asked, Lesson
 from kiosk.core.session import Screen, Session
+from kiosk.core.staff import HandOver, SignLesson
 from kiosk.core.theme import TextSize
 
 from .hands import Hands, Zone
 from .stage import SIZES, Size, Stage
+from .test_staff import let_in, press
 
 CONTEXT = "cluneal-nerve-injection: check"
 
@@ -120,10 +122,15 @@ def test_the_safety_questions_hold_the_end_until_they_are_right(hands: Hands, st
     assert hands.forward().name == "Finish"
 
 
-def test_a_nurse_may_sign_instead(hands: Hands, stage: Stage) -> None:
+def test_a_nurse_may_sign_instead_and_nobody_else(hands: Hands, stage: Stage) -> None:
     stage.stand_at(at_check(Lesson(asked=(Asked("numb", safety=True),), at=1)))
     assert stage.kiosk.view.sheet.title == "A nurse will go over this with you"
     stage.kiosk.happen(SignLesson())
+    assert stage.kiosk.session.lesson.unsafe == ("numb",)
+    let_in(hands)
+    press(hands, "Finish")
+    assert stage.kiosk.session.lesson.unsafe == ()
+    stage.kiosk.happen(HandOver())
     stage.settle()
     assert stage.kiosk.view.sheet.title == "Tell a nurse in your own words"
     assert hands.forward().name == "Finish"

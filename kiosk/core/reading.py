@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.core.catalogue import Catalogue, Key, read_catalogue, read_sources
-from kiosk.core.clinic import read_clinic
+from kiosk.core.clinic import Clinic, read_clinic
 from kiosk.core.content import Leaflet, words_of
 from kiosk.core.languages import SOURCE, Language, read_languages
 from kiosk.core.leaflets import Names, read_leaflet
@@ -43,6 +43,7 @@ def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf
     found += wrong_words
     languages, wrong = read_languages(places.resources / "languages.toml")
     found += wrong
+    found += _staff_language(clinic_file, clinic, languages)
     needed = needed_words(leaflet, words, places, found)
     reviews, wrong = read_reviews(places.translations / "reviews.toml", [language.code for language in languages])
     found += wrong
@@ -58,6 +59,15 @@ def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf
     offered = tuple(language for language in languages if language.code == SOURCE or language.code in catalogues)
     offered = tuple(sorted(offered, key=lambda language: language.code != SOURCE))
     return Shelf(leaflet, clinic, offered, catalogues, words, icons, tuple(found), not wrong_words, tuple(states))
+
+
+def _staff_language(clinic_file: Path, clinic: Clinic, languages: tuple[Language, ...]) -> list[Problem]:
+    """What is wrong with the language of the staff's screens; English stands where it is none of the table's."""
+    problems = Problems(clinic_file.name)
+    codes = [language.code for language in languages]
+    if clinic.text("staff_language") not in codes:
+        problems.unknown("staff_language", "language", clinic.text("staff_language"), codes)
+    return problems.found
 
 
 def first_leaflet(places: Places) -> Path | None:

@@ -201,3 +201,11 @@ def spoil(path: Path, content: bytes | None) -> None:
     path.unlink()
     if content is not None:
         path.write_bytes(content)
+
+
+def test_a_staff_language_that_there_is_not_is_told_with_the_nearest(tmp_path: Path) -> None:
+    file = tmp_path / "clinic.toml"
+    file.write_text(PLACES.demonstration.read_text("utf-8") + 'staff_language = "esp"\n', "utf-8")
+    [problem] = read_shelf(PLACES, file).problems
+    assert (problem.file, problem.place) == ("clinic.toml", "staff_language")
+    assert (problem.wrong, problem.mend) == ("unknown language 'esp'", "Did you mean 'es'?")

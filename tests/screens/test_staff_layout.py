@@ -7,14 +7,31 @@ from itertools import product
 import pytest
 
 from kiosk.cli.tour import staff_tour
+from kiosk.core.languages import read_languages
+from kiosk.core.places import find_places
+from kiosk.core.shelf import Shelf
 
 from .layout import Checker
+from .madeup import LONG, in_letters_of, longer, with_language
 from .stage import SIZES, Size, Stage
 
+LANGUAGES = read_languages(find_places().resources / "languages.toml")[0]
+
+
+@pytest.fixture(scope="module")
+def shelf(shelf: Shelf) -> Shelf:
+    """Every language of the table, as the panel will offer them, and one whose words are longer than any."""
+    for language in LANGUAGES:
+        if language.code not in {"en", *shelf.catalogues}:
+            shelf = with_language(shelf, language, in_letters_of(language.code))
+    return with_language(shelf, LONG, longer)
+
+
+CODES = ("en", "es", "ar", "en_XA", "hi")
 LOOKS = [
-    (code, size) for (which, code), (place, size) in product(enumerate(("en", "es", "ar")), enumerate(SIZES))
+    (code, size) for (which, code), (place, size) in product(enumerate(CODES), enumerate(SIZES))
     # Every language, every panel, and each language on both a wide and a tall one.
-    if (which + place) % 2 == 0 or size[1] > size[0]
+    if (which + place) % 3 == 0 or size[1] > size[0]
 ]  # fmt: skip
 
 

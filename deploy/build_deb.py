@@ -122,12 +122,12 @@ def copy_system(tree: Path) -> None:
     docs = tree / "usr/share/doc/aftercare-kiosk"
     put(HERE / "debian" / "copyright", docs / "copyright")
     put(ROOT / "LICENSE", docs / "LICENSE")
-    for path in tracked("docs/guides"):
+    for path in tracked("docs/guides", "docs/settings.md", "docs/sources.md"):
         put(path, docs / path.name)
     units = tree / "usr/lib/systemd/system"
     link("../aftercare-kiosk.service.d/10-common.conf", units / "aftercare-kiosk-sorry.service.d/10-common.conf")
     link("/dev/null", tree / "etc/systemd/system/ctrl-alt-del.target")
-    link("/opt/aftercare-kiosk/bin/kiosk", tree / "usr/bin/kiosk")
+    link("/opt/aftercare-kiosk/libexec/kiosk", tree / "usr/bin/kiosk")
     # A virtual environment is a file and a link: pip has no part in it.
     link("/usr/bin/python3", tree / HOME / "bin/python")
     (tree / HOME / "pyvenv.cfg").write_text("home = /usr/bin\ninclude-system-site-packages = false\n")

@@ -10,6 +10,7 @@ from importlib import import_module
 COMMANDS = {
     "run": "open the kiosk",
     "check": "check leaflets, translations, settings and fonts",
+    "doctor": "look at this machine, and say how to mend it",
     "shots": "draw every screen to a picture",
     "translate": "gather the words for translators, and show how far each language is",
     "soak": "let random people touch the kiosk, and watch",

@@ -14,7 +14,9 @@ RETURN_MS = 150
 CALM_MS = 1000
 _Kind = QEvent.Type
 _REFUSED = frozenset({_Kind.Close, _Kind.DragEnter, _Kind.DragMove, _Kind.Drop, _Kind.NativeGesture})
-_LOST = frozenset({_Kind.FocusOut, _Kind.WindowDeactivate, _Kind.WindowStateChange, _Kind.Hide, _Kind.Move})
+_LOST = frozenset(
+    {_Kind.FocusOut, _Kind.WindowDeactivate, _Kind.WindowStateChange, _Kind.Hide, _Kind.Move, _Kind.Expose}
+)
 
 
 class Guard(QObject):
@@ -53,6 +55,9 @@ class Guard(QObject):
         window, screen = self._window, QGuiApplication.primaryScreen()
         if screen is not None and window.screen() not in QGuiApplication.screens():
             window.setScreen(screen)
+        if self._may_ask and window.isVisible() and not window.isExposed():
+            # Somebody else took it off the screen; Qt still thinks that it is there.
+            window.hide()
         if not window.isVisible() or window.windowState() != Qt.WindowState.WindowFullScreen:
             window.showFullScreen()
         if self._may_ask:
@@ -67,7 +72,9 @@ class Guard(QObject):
         window = self._window
         full = window.windowState() == Qt.WindowState.WindowFullScreen
         covers = window.screen() is None or window.size() == window.screen().size()
-        return window.isVisible() and full and covers and (window.isActive() or not self._may_ask)
+        return (
+            window.isVisible() and full and covers and (not self._may_ask or (window.isActive() and window.isExposed()))
+        )
 
     def _follow(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self._soon)

@@ -44,6 +44,16 @@ def test_the_command_answers(folder: Folder) -> None:
     assert folder.run("kiosk", "check").stdout == "Everything is in order.\n"
 
 
+def test_root_speaks_for_the_kiosks_own_user(folder: Folder) -> None:
+    said = folder.run("sh", "-c", "printf '73914\\n73914\\n' | kiosk staff set-pin --stdin").stdout
+    assert "/var/lib/aftercare-kiosk/kiosk/" in said
+    kept = folder.run("find", "/var/lib/aftercare-kiosk", "-type", "f", "-printf", "%u %m\\n").stdout.split("\n")
+    assert set(filter(None, kept)) == {f"{USER} 600"}
+    lines = folder.run("kiosk", "doctor", check=False).stdout.splitlines()
+    grades = {line.split(":")[0].split(maxsplit=1)[1]: line.split()[0] for line in lines}
+    assert grades.items() >= {(name, "ok") for name in ("libraries", "compositor", "voice", "fonts", "staff PIN")}
+
+
 def test_what_was_edited_stays_on_upgrade_and_removal_and_goes_on_purge(package: Path) -> None:
     folder = copy(package, "upgraded")
     folder.install(package)

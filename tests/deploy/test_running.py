@@ -6,6 +6,7 @@ The tests stand in the order in which they change the machine.
 from __future__ import annotations
 
 import signal
+from functools import partial
 from pathlib import Path
 
 from .machine import SORRY, SOUND, UNIT, Machine, call
@@ -63,6 +64,19 @@ def test_no_key_and_no_button_ends_it_or_leads_away(machine: Machine, seen: Scre
     machine.wait("the kiosk stands", lambda: {PAPER, ACCENT} <= seen.colours(), 5)
     assert machine.kiosk() == number
     assert machine.state(UNIT) == "active"
+
+
+def filled(seen: Screen, wide: int, high: int) -> bool:
+    """Whether the bottom bar reaches the last corner of a screen."""
+    return "FFFFFF" in seen.colours(wide - 40, high - 40)
+
+
+def test_a_screen_of_another_size_or_turned_is_followed(machine: Machine, seen: Screen) -> None:
+    number, (output, *_) = machine.kiosk(), seen.hands("search", "--onlyvisible", "--name", ".*").split()[::-1]
+    for wide, high in ((600, 768), (1024, 640), (1024, 768)):
+        seen.hands("windowsize", output, str(wide), str(high))
+        machine.wait(f"{wide} x {high} is filled", partial(filled, seen, wide, high), 5)
+    assert machine.kiosk() == number
 
 
 def test_a_killed_kiosk_is_back_within_ten_seconds(machine: Machine, seen: Screen) -> None:

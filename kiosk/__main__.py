@@ -20,6 +20,7 @@ COMMANDS = {
     "bench": "measure start, page and language change, and memory",
     "print": "write what a patient takes home as a PDF",
     "export": "write the take-home site",
+    "guide": "print a one-page guide",
     "sources": "write the table from the source document to the screens",
     "fonts": "rebuild the bundled fonts (authors only)",
 }

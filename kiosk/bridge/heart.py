@@ -58,6 +58,8 @@ class Heart(QObject):
 
 def has_screen() -> bool:
     """Whether there is a monitor; Qt stands in a nameless one where there is none."""
+    if QGuiApplication.platformName() == "offscreen":
+        return True
     return any(screen.name() and not screen.geometry().isEmpty() for screen in QGuiApplication.screens())
 
 

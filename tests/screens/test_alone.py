@@ -1,0 +1,157 @@
+"""Nobody there: the dimmed screen, the heartbeat, and hands that do everything at once."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QImage, QPointingDevice
+from PySide6.QtTest import QTest
+
+from kiosk.bridge.guard import Guard
+from kiosk.bridge.heart import Heart, is_blank
+from kiosk.bridge.night import Night
+from kiosk.core.clinic import Clinic
+from kiosk.core.session import Screen
+
+from .hands import Hands
+from .stage import Stage
+
+NIGHT = {"bright_from": "09:00", "bright_until": "09:30"}
+
+
+@pytest.fixture
+def night(stage: Stage) -> Iterator[Night]:
+    """The stage's own Night, at a clinic whose hours are over."""
+    made = Night._made
+    assert made is not None
+    before = made._clinic
+    made._clinic = Clinic({**before.values, **NIGHT})
+    yield made
+    made._clinic = before
+    made.tick()
+    stage.start_over()
+
+
+def luminance(stage: Stage) -> int:
+    return QColor(stage.picture().pixel(stage.window.width() - 5, 5)).lightness()
+
+
+def test_outside_the_hours_the_screen_is_dimmed_and_the_first_touch_only_wakes_it(
+    stage: Stage, hands: Hands, night: Night
+) -> None:
+    stage.start_over()
+    bright = luminance(stage)
+    stage.clock.forward(500)
+    night.tick()
+    stage.settle()
+    assert night.dimmed
+    assert luminance(stage) < bright / 3
+    start = hands.button("Start").middle
+    hands.tap(start)
+    assert not night.dimmed
+    assert stage.kiosk.session.fresh, "the touch that wakes it must do nothing else"
+    assert luminance(stage) == bright
+    hands.tap(start)
+    assert stage.kiosk.session.screen is Screen.HOME
+
+
+def test_a_visit_is_never_dimmed(stage: Stage, night: Night) -> None:
+    stage.start_over()
+    stage.stand_at(replace(stage.kiosk.session, screen=Screen.HOME, under=Screen.HOME))
+    stage.clock.forward(500)
+    stage.clock.wall += timedelta(hours=3)
+    night.tick()
+    assert not night.dimmed
+
+
+def test_the_heart_beats_only_after_a_frame_that_holds_a_picture(stage: Stage) -> None:
+    told: list[str] = []
+
+    def tell(message: str) -> bool:
+        told.append(message)
+        return True
+
+    heart = Heart(stage.window, tell, 0)
+    try:
+        heart.beat()
+        stage.window.update()
+        QTest.qWait(300)
+        assert told[:2] == ["READY=1", "WATCHDOG=1"]
+        told.clear()
+        QTest.qWait(100)
+        assert told == [], "without a beat nothing is said"
+        heart.beat()
+        QTest.qWait(300)
+        assert told == ["WATCHDOG=1"]
+    finally:
+        heart.setParent(None)
+        heart.deleteLater()
+
+
+def test_a_picture_of_one_colour_is_blank() -> None:
+    image = QImage(200, 100, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    assert is_blank(image)
+    assert is_blank(QImage())
+    for x in range(100):
+        for y in range(100):
+            image.setPixelColor(x, y, QColor("white"))
+    assert not is_blank(image)
+
+
+def test_the_guard_refuses_to_close(stage: Stage) -> None:
+    guard = Guard(stage.window)
+    try:
+        event = QCloseEvent()
+        QGuiApplication.sendEvent(stage.window, event)
+        assert not event.isAccepted()
+        assert stage.window.isVisible()
+        assert guard.eventFilter(stage.window, QEvent(QEvent.Type.Drop))
+    finally:
+        stage.window.removeEventFilter(guard)
+        guard.setParent(None)
+        guard.deleteLater()
+        stage.window.showNormal()
+        stage.start_over()
+
+
+def test_ten_fingers_edge_swipes_and_long_presses_lead_nowhere_else(stage: Stage, device: QPointingDevice) -> None:
+    stage.start_over()
+    chance = random.Random(5)
+    window = stage.window
+    wide, high = window.width(), window.height()
+
+    def anywhere() -> QPoint:
+        edge = chance.random() < 0.3
+        return QPoint(chance.choice((0, wide - 1)) if edge else chance.randrange(wide), chance.randrange(high))
+
+    for turn in range(120):
+        fingers = chance.randint(1, 10)
+        down = QTest.touchEvent(window, device)
+        for finger in range(fingers):
+            down.press(finger, anywhere(), window)
+        down.commit()
+        stage.clock.forward(chance.choice((0.1, 1.0, 12.0)))
+        stage.reach.tick()
+        moved = QTest.touchEvent(window, device)
+        for finger in range(fingers):
+            moved.move(finger, anywhere(), window)
+        moved.commit()
+        lifted = QTest.touchEvent(window, device)
+        for finger in range(fingers):
+            lifted.release(finger, anywhere(), window)
+        lifted.commit()
+        if turn % 20 == 0:
+            stage.settle()
+            assert not is_blank(stage.picture())
+    stage.settle()
+    assert window.isVisible()
+    assert [other for other in QGuiApplication.topLevelWindows() if other.isVisible()] == [window]
+    assert window.windowState() in {Qt.WindowState.WindowNoState, Qt.WindowState.WindowFullScreen}
+    stage.start_over()
+    assert stage.kiosk.session.fresh

@@ -25,6 +25,8 @@ class Guard(QObject):
     def __init__(self, window: QQuickWindow) -> None:
         super().__init__(window)
         self._window = window
+        # Whether it has been tried once already.
+        self._again = False
         # Under Wayland nobody can ask for the focus: the compositor alone gives it.
         self._may_ask = not QGuiApplication.platformName().startswith("wayland")
         self._returning = QTimer(self, interval=RETURN_MS, singleShot=True)
@@ -51,13 +53,16 @@ class Guard(QObject):
     def come_back(self) -> None:
         """In front, in focus, on the whole of the screen."""
         if self.stands:
+            self._again = False
             return
         window, screen = self._window, QGuiApplication.primaryScreen()
         if screen is not None and window.screen() not in QGuiApplication.screens():
             window.setScreen(screen)
-        if self._may_ask and window.isVisible() and not window.isExposed():
+        minimized = window.windowState() == Qt.WindowState.WindowMinimized
+        if self._again and self._may_ask and window.isVisible() and not minimized and not window.isExposed():
             # Somebody else took it off the screen; Qt still thinks that it is there.
             window.hide()
+        self._again = not self._again
         if not window.isVisible() or window.windowState() != Qt.WindowState.WindowFullScreen:
             window.showFullScreen()
         if self._may_ask:

@@ -144,9 +144,7 @@ def _there(desk: Desk, found: tuple[str, ...]) -> bool:
         return False
 
 
-def test_a_window_manager_that_shrinks_or_hides_it_is_answered(desk: Desk) -> None:
+def test_a_window_manager_that_hides_it_is_answered(desk: Desk) -> None:
     for order in ("windowminimize", "windowunmap"):
         desk.seen.hands(order, desk.window())
         desk.wait(f"the kiosk stands after {order}", desk.stands)
-    desk.seen.hands("windowstate", "--remove", "FULLSCREEN", desk.window())
-    desk.wait("the full screen is back", desk.stands)

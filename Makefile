@@ -10,7 +10,7 @@ KIOSK := $(PYTHON) -m kiosk
 OFFSCREEN := env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 UV := 0.13.9
 
-.PHONY: help setup setup-tests setup-deploy run test lint types qmllint translations-check pytest check shots bench soak
+.PHONY: help setup setup-tests setup-deploy run test lint types qmllint translations-check pytest check check-layout shots bench soak
 .PHONY: deb test-deploy lock clean
 
 help: ## List these targets
@@ -48,6 +48,9 @@ translations-check: setup ## The sources have no string that translations/ lacks
 # One process for each core, and each module as a whole: its kiosk is made once.
 pytest: setup-tests ## The tests alone; ARGS='...' goes to pytest
 	@$(OFFSCREEN) $(PYTHON) -m pytest --numprocesses auto --dist loadscope $(ARGS)
+
+check-layout: setup-tests ## Every screen, language, panel, text size, contrast and ease; ARGS='--language es --few'
+	@$(OFFSCREEN) $(PYTHON) -m tests.screens.check_layout $(ARGS)
 
 check: setup ## Check leaflets, translations and settings
 	@$(KIOSK) check $(ARGS)

@@ -55,6 +55,7 @@ def in_letters_of(code: str) -> Callable[[str], str]:
         while len(made) < wanted:
             made += (space if made else "") + words[number % len(words)]
             number += 1
+        made = made[:wanted].strip()
         marks = _MARKS.findall(text)
         return " ".join([made, *marks]) if space else "".join([made, *marks])
 

@@ -1,0 +1,105 @@
+"""Every language, panel, text size, contrast and ease together, and a few of them that hold every pair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from kiosk.cli.tour import tour
+from kiosk.core.languages import Language, read_languages
+from kiosk.core.places import find_places
+from kiosk.core.reading import read_shelf
+from kiosk.core.session import Ease
+from kiosk.core.shelf import Shelf
+from kiosk.core.theme import Scheme, TextSize
+
+from .layout import Checker, Fault, kind_of, scene_rect, shown_items
+from .madeup import LONG, MIRRORED, in_letters_of, longer, mirrored, with_language
+from .stage import SIZES, Size, Stage
+
+EASES = {
+    "": Ease(),
+    "big": Ease(big=True),
+    "low": Ease(low=True),
+    "big-low": Ease(big=True, low=True),
+}
+# Those that are offered, by code, and the two that are made up: what the tests look at each time.
+OFFERED = (*(one.code for one in read_shelf(find_places(), find_places().demonstration).languages), "en_XA", "en_XB")
+LANGUAGES: tuple[Language, ...] = (*read_languages(find_places().resources / "languages.toml")[0], LONG, MIRRORED)
+CODES = tuple(one.code for one in LANGUAGES)
+
+
+@dataclass(frozen=True)
+class Look:
+    """One way to see every screen."""
+
+    language: str
+    size: Size
+    text: TextSize
+    scheme: Scheme
+    ease: str
+
+    def __str__(self) -> str:
+        wide, high = self.size
+        ease = f"-{self.ease}" if self.ease else ""
+        return f"{self.language}-{wide}x{high}-{self.text.value}-{self.scheme.value}{ease}"
+
+    @property
+    def pairs(self) -> set[tuple[tuple[int, object], tuple[int, object]]]:
+        """Every two of its choices."""
+        choices = enumerate((self.language, self.size, self.text, self.scheme, self.ease))
+        return set(combinations(choices, 2))
+
+
+def full(
+    languages: Sequence[str] = CODES,
+    sizes: Sequence[Size] = SIZES,
+    texts: Sequence[TextSize] = tuple(TextSize),
+    schemes: Sequence[Scheme] = tuple(Scheme),
+) -> list[Look]:
+    """Every combination."""
+    return [Look(*choice) for choice in product(languages, sizes, texts, schemes, EASES)]
+
+
+def covering(looks: Sequence[Look]) -> list[Look]:
+    """A few looks that hold every pair of choices that all of them hold: greedy, and always the same."""
+    waiting = {pair for look in looks for pair in look.pairs}
+    left, chosen = list(looks), []
+    while waiting:
+        best = max(left, key=lambda look: len(look.pairs & waiting))
+        chosen.append(best)
+        waiting -= best.pairs
+    return chosen
+
+
+def every_language(shelf: Shelf) -> Shelf:
+    """A shelf with every language of the table, and the made-up ones; letters fill what is not translated yet."""
+    for language in LANGUAGES:
+        if language is LONG or language is MIRRORED:
+            shelf = with_language(shelf, language, longer if language is LONG else mirrored)
+        elif language.code not in {"en", *shelf.catalogues}:
+            shelf = with_language(shelf, language, in_letters_of(language.code))
+    return shelf
+
+
+def look_at(stage: Stage, look: Look) -> tuple[int, list[Fault]]:
+    """How many screens a look has, and what is wrong on them."""
+    stage.stand_on(look.size)
+    screens, found = 0, []
+    for name, _ in tour(stage.kiosk, look.language, look.text, look.scheme, EASES[look.ease]):
+        stage.settle()
+        screens += 1
+        found += Checker(stage).faults(name)
+        if is_mirrored(stage) not in {None, stage.shelf.language(look.language).right_to_left}:
+            found.append(Fault(name, str(look), "Home", "stands on the wrong side for the language"))
+    return screens, found
+
+
+def is_mirrored(stage: Stage) -> bool | None:
+    """Whether home stands on the right; None where it does not stand."""
+    sign = stage.look.glyph("home")
+    for item in shown_items(stage.window.contentItem()):
+        if kind_of(item) == "BarButton" and item.property("glyph") == sign:
+            return scene_rect(item).center().x() > stage.window.width() / 2
+    return None

@@ -16,6 +16,9 @@ from kiosk.core.session import Anchor
 from kiosk.core.tailor import items_of, statements_of
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
 
+# How the heading says where a page stands, as the QML does.
+STEPS_OF = ("Page", "%1 · %2 of %3")
+
 
 def sheet_view(
     base: ViewProps, frame: Frame, section: Section, page: Page, anchor: Anchor, forward: str, placed: bool = False
@@ -123,7 +126,10 @@ class Heading:
         ruler, sizes = frame.ruler, frame.sizes
         icon = sizes.icon * 2 if self.icon else 0
         title = ruler.width(self.title, self.title_px(frame), True)
-        return icon + title + 2 * sizes.gap + ruler.width(_with_steps(self.place), sizes.label, False) <= frame.width
+        return (
+            icon + title + 2 * sizes.gap + ruler.width(_with_steps(frame, self.place), sizes.label, False)
+            <= frame.width
+        )
 
     def height(self, frame: Frame) -> int:
         """Its height with the air below, px."""
@@ -131,14 +137,15 @@ class Heading:
         icon = sizes.icon * 2 if self.icon else 0
         high = max(ruler.height(self.title, self.title_px(frame), True, frame.width - icon), icon * 0.75)
         if self.place and not self.beside(frame):
-            high += ruler.height(_with_steps(self.place), sizes.label, False, frame.width)
+            high += ruler.height(_with_steps(frame, self.place), sizes.label, False, frame.width)
         high += ruler.height(self.lead, sizes.body, self.strong, frame.width)
         return -int(-high // 1) + round(sizes.gap * 0.7)
 
 
-def _with_steps(place: str) -> str:
+def _with_steps(frame: Frame, place: str) -> str:
     """The place with its numbers and the dots of its screens, at their widest."""
-    return f"{place} · 00 / 00 ________"
+    said = frame.wording.translate(*STEPS_OF)
+    return f"{said.replace('%1', place).replace('%2', '00').replace('%3', '00')} ________"
 
 
 def _better(parts: tuple[Part, ...], than: tuple[Part, ...], whole: bool) -> bool:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from kiosk.bridge import chooser, comfort
+from kiosk.bridge import chooser, comfort, sheet
 from kiosk.core import notes
 from kiosk.core.catalogue import Key, read_sources
 from kiosk.core.places import find_places
@@ -109,7 +109,7 @@ def test_translators_are_given_no_screen_word_that_is_gone() -> None:
     assert not spare, f"run 'kiosk translate extract': {spare}"
 
 
-@pytest.mark.parametrize("key", [chooser.CHOOSE, notes.DEMONSTRATION, notes.DRAFT, notes.BOTH])
+@pytest.mark.parametrize("key", [chooser.CHOOSE, sheet.STEPS_OF, notes.DEMONSTRATION, notes.DRAFT, notes.BOTH])
 def test_words_that_python_measures_are_those_that_qml_shows(key: Key) -> None:
     assert key in set(of_screens()), f"{key}: write it as the QML does"
     assert key in english()

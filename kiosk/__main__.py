@@ -17,6 +17,7 @@ COMMANDS = {
     "staff": "set the staff PIN",
     "settings": "show the settings in force and where they come from",
     "stats": "show the use by language",
+    "leaks": "change screens and languages thousands of times, and count what stays",
     "bench": "measure start, page and language change, and memory",
     "print": "write what a patient takes home as a PDF",
     "export": "write the take-home site",

@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qWarning
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.bridge.kiosk import Kiosk
 from kiosk.cli.lab.people import DEEDS, Person
 from kiosk.cli.lab.traces import left_behind
+from kiosk.cli.lab.visits import Soak, report
 from kiosk.cli.lab.watch import slope, watching
 
-from .asking import ask, data, edited
+from .asking import ask
 
 
 def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
@@ -29,21 +32,22 @@ def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
     assert found["languages"] == ["ar", "en", "es"]
 
 
-def test_what_goes_wrong_is_told_with_its_seed_and_its_last_steps(tmp_path: Path) -> None:
-    root = data(tmp_path / "data")
-    # A picture that cannot be drawn warns once somebody comes to its page.
-    edited(root / "resources/pictures/body-map.svg", "<svg", "<svgg")
-    answer = ask(tmp_path, "soak", "--touches", "3000", "--seed", "5", "--data", root)
-    assert answer.returncode == 1
-    assert "WRONG: " in answer.stdout
-    again = answer.stdout.splitlines()[-1].removeprefix("Again: kiosk ").split()
-    second = ask(tmp_path, *again, "--data", root)
-    assert second.returncode == 1
+def test_what_goes_wrong_is_told_with_its_seed_and_its_last_steps(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_kiosk: Kiosk, _part: int) -> None:
+        raise ValueError("broken on purpose")
 
-    def told(text: str) -> list[str]:
-        return [line for line in text.splitlines() if line.startswith(("WRONG", "  "))]
-
-    assert told(second.stdout)[-5:] == told(answer.stdout)[-5:]
+    monkeypatch.setattr(Kiosk, "openComfort", broken)
+    found = Soak(5).run(5000)
+    assert not found.well
+    assert "broken on purpose" in found.wrong[0]
+    assert found.person is not None
+    told = report(found, as_json=False).splitlines()
+    assert told[-1] == f"Again: kiosk soak --seed 5 --person {found.person}"
+    again = Soak(5).run(1, person=found.person)
+    assert again.steps == found.steps
+    assert 0 < len(found.steps) <= 20
 
 
 def test_the_same_seed_brings_the_same_person() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.cli.lab.eyes import Button, buttons
 from kiosk.cli.lab.people import Step
-from kiosk.cli.lab.stand import Stand
+from kiosk.cli.lab.stand import PIN, Stand
 
 Points = list[QPoint]
 
@@ -38,6 +38,7 @@ class Hands:
             "key": self._key,
             "mouse": self._mouse,
             "wait": self._wait,
+            "staff": self._staff,
         }
 
     def see(self) -> list[Button]:
@@ -205,6 +206,18 @@ class Hands:
             QTest.mouseMove(window, points[1])
         else:
             QTest.mouseClick(window, left, Qt.KeyboardModifier.NoModifier, self._target(step))
+
+    def _staff(self, _step: Step, _points: Points) -> None:
+        """Staff come with their key and their PIN; what they touch then is as random as all else."""
+        stand = self.stand
+        QTest.keyClick(stand.window, Qt.Key.Key_F10)
+        stand.draw()
+        for name in (*PIN, "Open"):
+            button = self.find(name)
+            if button is not None:
+                stand.clock.forward(0.5)
+                self.tap(button.middle)
+                stand.draw()
 
     def _wait(self, step: Step, _points: Points) -> None:
         left = step.seconds

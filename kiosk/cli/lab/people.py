@@ -25,9 +25,11 @@ DEEDS = {
     "mouse": 3,
     "wait": 4,
     "home": 1,
+    "staff": 1,
 }
 # How many fingers each deed puts down.
-TOUCHES = {"touch": 1, "twice": 2, "miss": 1, "slip": 1, "hold": 1, "cancel": 1, "edge": 1, "second": 2, "mouse": 1}
+TOUCHES = {"twice": 2, "second": 2, "staff": 5, "key": 0, "wait": 0}
+MANY = frozenset({"fingers", "palm"})
 ENDS = ("walks away", "walks away", "touches the end", "asked, says yes, walks away")
 KEYS = (
     *("Tab", "Tab", "Tab", "Backtab", "Return", "Enter", "Space", "Escape", "Left", "Right", "Up", "Down"),
@@ -50,7 +52,7 @@ class Step:
     @property
     def touches(self) -> int:
         """How many fingers come down."""
-        return TOUCHES.get(self.deed, len(self.where))
+        return len(self.where) if self.deed in MANY else TOUCHES.get(self.deed, 1)
 
     def __str__(self) -> str:
         points = " ".join(f"({x:.3f},{y:.3f})" for x, y in self.where[:3])

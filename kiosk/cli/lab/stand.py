@@ -21,6 +21,8 @@ from kiosk.core.places import Places, find_places
 from kiosk.core.shelf import Shelf
 
 SECOND = 1000  # ms
+# The staff's PIN on a stand.
+PIN = "4826"
 
 
 @dataclass
@@ -98,6 +100,8 @@ def standing(data: Path | None = None, size: tuple[int, int] = (1920, 1080), war
     running = app.build(shelf, places, app.panel_of(size, None, shelf.clinic), kept, needs_device=False)
     if running.kiosk is None:
         raise SystemExit("Only the sorry screen can be shown: run 'kiosk check'.")
+    if running.staff is not None:
+        running.staff.show_pin(PIN)
     ticker = next(timer for timer in running.engine.findChildren(QTimer) if timer.interval() == SECOND)
     ticker.stop()
     stand = Stand(application, running, running.kiosk, running.window, ticker, clock)

@@ -16,8 +16,6 @@ MAY_DIFFER = {
     "Staff._kept": "the PIN of a demonstration, made when somebody first asked for it",
     "Staff._shown_pin": "the same, as its pad shows it",
     "Staff._tries": "wrong PINs count for whoever comes next, too",
-    "Usage._looked_at": "when time was counted last",
-    "Usage._written_at": "when sums were written last",
     "Kiosk._session.touched_at": "when somebody was there last",
     "Look._rulers": "letters that were measured stay measured",
     "Reach.felt": "whether the machine's touch screen has ever been touched",
@@ -25,6 +23,8 @@ MAY_DIFFER = {
     "Speech._device": "whether the machine has a loudspeaker",
     "Speech._hushed": "set anew by every touch and every key",
     "Speech._number": "counts what was asked of the voice",
+    "Staff._closes": "the last words of the countdown, said anew when the pad opens",
+    "Usage.": "how much is used in which language, with nothing about anybody",
     "Speech._place": "what the screen showed when it was last looked at",
 }
 

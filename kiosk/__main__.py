@@ -18,6 +18,7 @@ COMMANDS = {
     "settings": "show the settings in force and where they come from",
     "stats": "show the use by language",
     "leaks": "change screens and languages thousands of times, and count what stays",
+    "parts": "list every part, its version and its licence",
     "bench": "measure start, page and language change, and memory",
     "print": "write what a patient takes home as a PDF",
     "export": "write the take-home site",

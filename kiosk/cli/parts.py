@@ -121,9 +121,9 @@ def _packages() -> Iterator[Part]:
 
 def licence_of(found: Distribution) -> str:
     """The licence of a package as an SPDX expression, from the best of what it says."""
-    said = found.metadata.get("License-Expression") or ""
+    said = "".join(found.metadata.get_all("License-Expression") or ())
     if not said:
-        words = (found.metadata.get("License") or "").strip()
+        words = "".join(found.metadata.get_all("License") or ()).strip()
         said = SPELLED.get(words, words if re.fullmatch(r"[\w.+-]+( (OR|AND|WITH) [\w.+-]+)*", words) else "")
     if not said:
         kinds = [line.rpartition(" :: ")[2] for line in found.metadata.get_all("Classifier") or []

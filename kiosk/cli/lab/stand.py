@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -102,7 +102,9 @@ def standing(data: Path | None = None, size: tuple[int, int] = (1920, 1080), war
         raise SystemExit("Only the sorry screen can be shown: run 'kiosk check'.")
     if running.staff is not None:
         running.staff.show_pin(PIN)
-    ticker = next(timer for timer in running.engine.findChildren(QTimer) if timer.interval() == SECOND)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    timers = running.engine.findChildren(QTimer, options=direct)
+    ticker = next(timer for timer in timers if timer.interval() == SECOND and timer.isActive())
     ticker.stop()
     stand = Stand(application, running, running.kiosk, running.window, ticker, clock)
     app.show(running, windowed=True)

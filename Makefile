@@ -71,6 +71,9 @@ test-deploy: setup-deploy deb ## Install the package on a whole Debian, run its 
 	@$(PYTHON) -m tests.deploy.machine
 	@$(OFFSCREEN) $(PYTHON) -m pytest tests/deploy $(ARGS)
 
+faults: setup-tests ## Pull the plug 200 times, damage every file 20 times
+	@KIOSK_CUTS=200 KIOSK_DAMAGES=20 $(OFFSCREEN) $(PYTHON) -m pytest tests/faults --timeout 1800 $(ARGS)
+
 # uv reads no pip settings, so a local mirror cannot leak in; the empty HOME keeps uv's own settings out.
 lock: ## Write requirements.lock; ARGS=--upgrade takes the newest versions
 	@python3 -m venv build/lock

@@ -10,8 +10,8 @@ KIOSK := $(PYTHON) -m kiosk
 OFFSCREEN := env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 UV := 0.13.9
 
-.PHONY: help setup setup-tests setup-deploy run test lint types qmllint translations-check pytest check check-layout shots bench soak
-.PHONY: deb test-deploy lock clean
+.PHONY: help setup setup-tests setup-deploy run test lint types qmllint translations-check pytest check check-layout shots
+.PHONY: bench soak leaks faults fuzz mutation parts deb test-deploy lock clean
 
 help: ## List these targets
 	@grep -hE '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/:.*## /\t/' | expand -t 22
@@ -64,15 +64,28 @@ bench: setup ## Measure start, page turns and language switch
 soak: setup ## Random people for ten minutes; ARGS='--touches 1000000 --seed 7'
 	@$(OFFSCREEN) $(KIOSK) soak $(or $(ARGS),--touches 10000000 --minutes 10)
 
+leaks: setup ## Change every screen and language 10,000 times, and count what stays
+	@$(OFFSCREEN) $(KIOSK) leaks $(ARGS)
+
+faults: setup-tests ## Pull the plug 200 times, damage every file 20 times
+	@KIOSK_CUTS=200 KIOSK_DAMAGES=20 $(OFFSCREEN) $(PYTHON) -m pytest tests/faults --timeout 1800 $(ARGS)
+
+fuzz: setup-tests ## Let a fuzzer that follows the code's branches look for files that raise; ARGS=-max_total_time=600
+	@$(PYTHON) -m tests.fuzz $(ARGS)
+
+mutation: setup-tests ## Break each rule on purpose and see its test go red
+	@$(OFFSCREEN) $(PYTHON) -m tests.mutation $(ARGS)
+
+parts: setup ## The bill of materials with every licence, as CycloneDX in dist/parts.json
+	@mkdir -p dist
+	@$(KIOSK) parts --cyclonedx dist/parts.json
+
 deb: setup ## Build the Debian package that installs without a network, into dist/
 	@$(PYTHON) deploy/build_deb.py
 
 test-deploy: setup-deploy deb ## Install the package on a whole Debian, run its units there and drive the kiosk
 	@$(PYTHON) -m tests.deploy.machine
 	@$(OFFSCREEN) $(PYTHON) -m pytest tests/deploy $(ARGS)
-
-faults: setup-tests ## Pull the plug 200 times, damage every file 20 times
-	@KIOSK_CUTS=200 KIOSK_DAMAGES=20 $(OFFSCREEN) $(PYTHON) -m pytest tests/faults --timeout 1800 $(ARGS)
 
 # uv reads no pip settings, so a local mirror cannot leak in; the empty HOME keeps uv's own settings out.
 lock: ## Write requirements.lock; ARGS=--upgrade takes the newest versions

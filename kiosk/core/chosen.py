@@ -60,7 +60,7 @@ def read_chosen(folder: Path) -> tuple[Chosen, list[Problem]]:
         found = json.loads(text)
         journal = tuple(Change(**row) for row in found["journal"])
         values = dict(found["values"])
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         problems.add("", "cannot be read", "Remove it: the clinic's file then counts alone.")
         return Chosen(), problems.found
     return Chosen(values, journal), []

@@ -160,6 +160,6 @@ def boot_id() -> str:
 def _values(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(read_text(path) or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

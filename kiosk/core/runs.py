@@ -44,7 +44,7 @@ def how_it_ended(folder: Path) -> str:
         return FIRST
     try:
         ended = json.loads(text)["ended"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return FAULT
     return ended if ended in {LEFT, OFF} else FAULT
 

@@ -80,12 +80,11 @@ def test_a_clock_that_jumps_ends_nobody_s_visit_and_keeps_nobody(qapp: QGuiAppli
         stand.kiosk.goHome()
         stand.kiosk.openStop(6)
         stand.clock.wall = jump
-        stand.tick(1.0)
-        assert stand.kiosk.session.screen is Screen.PAGE
-        assert stand.kiosk.session.asked_at is None
-        stand.tick(IDLE_SECONDS)
-        assert stand.kiosk.session.asked_at is not None
-        stand.tick(QUESTION_SECONDS)
+        asked = []
+        for seconds in (1.0, IDLE_SECONDS, QUESTION_SECONDS):
+            stand.tick(seconds)
+            asked.append((stand.kiosk.session.screen, stand.kiosk.view.asking))
+        assert asked == [(Screen.PAGE, False), (Screen.PAGE, True), (Screen.WELCOME, False)]
         assert stand.kiosk.session.fresh
     assert watch.wrong == []
 

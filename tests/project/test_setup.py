@@ -16,7 +16,8 @@ ROOT = Path(__file__).parents[2]
 SETUP_FILES = (".ci/setup", "requirements.lock", "pyproject.toml")
 TARGETS = [
     *("help", "setup", "setup-tests", "setup-deploy", "run", "test", "lint", "types", "qmllint"),
-    *("translations-check", "pytest", "check", "shots", "bench", "soak", "deb", "test-deploy", "lock", "clean"),
+    *("translations-check", "pytest", "check", "shots", "bench", "soak", "leaks", "faults", "fuzz", "mutation"),
+    *("parts", "deb", "test-deploy", "lock", "clean"),
 ]
 
 # Stands in for every command that would change the machine: notes the call and does the least needed.

@@ -1,0 +1,1 @@
+"""Fuzzing that follows the branches of the code: `make fuzz`, in an environment of its own."""

@@ -45,7 +45,7 @@ MUTATIONS = (
              'return f"{LEFT_TO_RIGHT}{text}{END}"', "return text", "tests/core/test_isolates.py"),
     Mutation("a language that lacks a word is off", "translations/es.ts",
              "<source>Feel unwell? Tell a nurse</source>", "<source>Feel well? Tell a nurse</source>",
-             "tests/project/test_languages.py"),
+             "tests/bridge/test_translator.py"),
     Mutation("contrast is 10:1", THEME, '"#12242B"', '"#8A9AA0"', "tests/core/test_theme.py"),
     Mutation("the core knows no toolkit", "kiosk/core/touch.py", "from __future__ import annotations\n",
              "from __future__ import annotations\n\nimport PySide6.QtCore\n", "tests/project/test_import_rules.py"),
@@ -60,6 +60,6 @@ MUTATIONS = (
     Mutation("home is two touches away", SESSION, "            return _home(session)\n",
              "            return session\n", "tests/cli/test_soak.py"),
     Mutation("nothing grows", "kiosk/bridge/kiosk.py", "        before, self._view = self._view,",
-             "        self.kept = [*getattr(self, 'kept', ()), QObject(self)]\n        before, self._view = self._view,",
+             "        QObject(self, objectName='kept')\n        before, self._view = self._view,",
              "tests/cli/test_leaks.py"),
 )  # fmt: skip

@@ -57,6 +57,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--changes", type=options.at_least(2), default=200, help="how many changes of each kind (default 200)"
     )
+    parser.add_argument(
+        "--whole", action="store_true",
+        help="also idle CPU, moving frames, memory after many pages, many leaflets, Chromium with the exported site",
+    )  # fmt: skip
+    parser.add_argument("--idle", type=options.at_least(1), default=60, help="seconds of idling (default 60)")
+    parser.add_argument("--pages", type=options.at_least(1), default=10_000, help="page changes (default 10000)")
+    parser.add_argument("--most", type=options.at_least(1), default=1000, help="most leaflets (default 1000)")
     parser.set_defaults(run=run)
 
 
@@ -68,6 +75,7 @@ class Result:
     starts: dict[str, dict[str, float]]
     ratios: dict[str, float]
     changes: dict[str, dict[str, float]]
+    whole: dict[str, float]
 
 
 def run(args: argparse.Namespace) -> int:
@@ -88,7 +96,12 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.cli.bench_changes import changes_of
 
     changes = changes_of(args)
-    result = Result(_machine(), starts, _ratios(starts), changes)
+    whole: dict[str, float] = {}
+    if args.whole:
+        from kiosk.cli.bench_whole import whole_of
+
+        whole = whole_of(args, starts["kiosk"])
+    result = Result(_machine(), starts, _ratios(starts), changes, whole)
     print(json.dumps(asdict(result), indent=1) if args.json else "\n".join(_table(result)))
     return 0
 
@@ -136,3 +149,7 @@ def _table(result: Result) -> Iterator[str]:
     yield f"{'change to drawn frame':<24}{'median':>8}{'p95':>8}{'p99':>8}{'count':>8}"
     for name, row in result.changes.items():
         yield f"{name:<24}{row['median']:>8}{row['p95']:>8}{row['p99']:>8}{row['count']:>8}"
+    if result.whole:
+        yield ""
+    for name, figure in result.whole.items():
+        yield f"{name:<56}{figure:>10}"

@@ -86,6 +86,7 @@ def _files(places: Places, clinic_file: Path) -> Iterable[Path]:
     yield clinic_file
     yield from sorted((PACKAGE / "core").glob("*.py"))
     yield from (places.resources / name for name in ("icons.toml", "words.toml", "languages.toml"))
-    yield from sorted(places.leaflets.glob("*/*"))
+    shown = places.first_leaflet
+    yield from sorted(shown.glob("*")) if shown else (places.leaflets,)
     yield from sorted(places.pictures.glob("*"))
     yield from sorted(places.translations.glob("*"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from kiosk.core.records import record
@@ -20,6 +21,16 @@ class Places:
     def leaflets(self) -> Path:
         """One folder a leaflet."""
         return self.resources / "leaflets"
+
+    @property
+    def first_leaflet(self) -> Path | None:
+        """The first leaflet folder by name: the one that is shown; a thousand others are not looked into."""
+        try:
+            with os.scandir(self.leaflets) as found:
+                name = min((entry.name for entry in found if entry.is_dir()), default="")
+        except OSError:
+            return None
+        return self.leaflets / name if name else None
 
     @property
     def fonts(self) -> Path:

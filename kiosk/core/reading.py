@@ -72,7 +72,7 @@ def _staff_language(clinic_file: Path, clinic: Clinic, languages: tuple[Language
 
 def first_leaflet(places: Places) -> Path | None:
     """The first leaflet folder by name."""
-    return next((path for path in sorted(places.leaflets.glob("*")) if path.is_dir()), None)
+    return places.first_leaflet
 
 
 def needed_words(leaflet: Leaflet | None, words: Words, places: Places, found: list[Problem]) -> tuple[Key, ...]:

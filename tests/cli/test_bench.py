@@ -12,7 +12,8 @@ def test_bench_gives_every_figure_as_json(tmp_path: Path) -> None:
     answer = ask(tmp_path, "bench", "--json", "--starts", "1", "--changes", "8")
     assert answer.returncode == 0
     found = json.loads(answer.stdout)
-    assert set(found) == {"machine", "starts", "ratios", "changes"}
+    assert set(found) == {"machine", "starts", "ratios", "changes", "whole"}
+    assert found["whole"] == {}
     assert (found["machine"]["backend"], found["machine"]["platform"]) == ("software", "offscreen")
     assert set(found["starts"]) == {"empty window", "kiosk"}
     drawn = {"press look", "page", "language", "text size", "contrast", "big buttons", "lower"}
@@ -25,3 +26,20 @@ def test_bench_gives_every_figure_as_json(tmp_path: Path) -> None:
     for row in found["changes"].values():
         assert row["count"] == 8
         assert 0 < row["median"] <= row["p95"] <= row["p99"]
+
+
+def test_the_whole_bench_measures_what_takes_longer(tmp_path: Path) -> None:
+    quick = ("--starts", "1", "--changes", "2", "--idle", "1", "--pages", "10", "--most", "3")
+    answer = ask(tmp_path, "bench", "--json", "--whole", *quick)
+    assert answer.returncode == 0
+    whole = json.loads(answer.stdout)["whole"]
+    named = (
+        "idle CPU",
+        "frame while moving, p99",
+        "memory after 10 pages",
+        "start with 1 leaflets",
+        "start with 3 leaf",
+    )
+    for name in named:
+        assert any(row.startswith(name) for row in whole), name
+    assert all(value >= 0 for value in whole.values())

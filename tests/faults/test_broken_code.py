@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.asking import ROOT, ask, package
-from tests.faults.watching import assert_sorry, assert_visit, watch
+from tests.faults.watching import ALL, assert_sorry, assert_visit, watch
 
 CLINIC = ROOT / "resources/clinic.toml"
 QML = "kiosk/qml/Kiosk"
@@ -36,7 +36,7 @@ def test_damaged_screens_leave_the_sorry_screen(name: str, content: str | None, 
 def test_a_damaged_sorry_screen_does_not_touch_a_visit(tmp_path: Path) -> None:
     root = package(tmp_path / "copy")
     (root / QML / "Sorry/Sorry.qml").unlink()
-    assert_visit(watch(tmp_path, "--clinic", CLINIC, PYTHONPATH=str(root)), ("en", "es", "ar"))
+    assert_visit(watch(tmp_path, "--clinic", CLINIC, PYTHONPATH=str(root)), ALL)
 
 
 def test_without_any_screen_the_kiosk_says_what_to_do(tmp_path: Path) -> None:

@@ -23,12 +23,11 @@ from kiosk.core.places import Places
 from kiosk.core.reading import read_shelf
 from kiosk.core.session import IDLE_SECONDS, QUESTION_SECONDS, Screen, Session
 from tests.cli.asking import ROOT, data, environment
-from tests.faults.watching import assert_visit, watch
+from tests.faults.watching import ALL, assert_visit, watch
 
 CLINIC = ROOT / "resources/clinic.toml"
 # How often each file is damaged; `make faults` does it more often.
 DAMAGES = int(os.environ.get("KIOSK_DAMAGES", "1"))
-ALL = ("en", "es", "ar")
 # Qt cannot be told to draw a damaged picture or font; `test_broken_data.py` does that in a process of its own.
 READ = ("*.toml", "*.ts")
 

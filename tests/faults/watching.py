@@ -9,11 +9,15 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.core.places import find_places
+from kiosk.core.reading import read_shelf
 from tests.cli.asking import PATIENCE, environment
 
 PROBE = Path(__file__).parent / "probe.py"
 SORRY = "Sorry, this screen is not working. Please ask a nurse."
 SIGNS = ("hard to breathe", "chest pain", "numb between your legs", "pass urine", "Bleeding does not stop")
+# Every language that is offered.
+ALL = tuple(language.code for language in read_shelf(find_places(), find_places().demonstration).languages)
 RED, PAPER = "#6E0710", "#F6F2EA"
 
 
@@ -38,6 +42,12 @@ class Seen:
     def words(self) -> str:
         """All words of every screen that was looked at."""
         return plain("\n".join(line for lines in self.texts.values() for line in lines))
+
+
+def but(code: str) -> tuple[str, ...]:
+    """Every language that is offered but one."""
+    assert code in ALL
+    return tuple(other for other in ALL if other != code)
 
 
 def plain(text: str) -> str:

@@ -116,15 +116,15 @@ def _clinic_of(root: Path, source: Path, count: int) -> None:
         shutil.copytree(first, leaflets / f"{first.name}-{number:04}")
     table = root / "resources/languages.toml"
     text = table.read_text("utf-8")
-    spanish = re.search(r"^\[es\]\n(.*?)(?=^\[|\Z)", text, re.MULTILINE | re.DOTALL)
+    spanish = re.search(r"^es = (\{.*\})$", text, re.MULTILINE)
+    assert spanish
     words = (root / "translations/es.ts").read_text("utf-8")
-    there = len(re.findall(r"^\[\w+\]", text, re.MULTILINE))
-    for number in range(LANGUAGES - there if spanish else 0):
+    offered = len(re.findall(r"^\w+ = \{(?!.*in_work)", text, re.MULTILINE))
+    for number in range(LANGUAGES - offered):
         code = f"q{chr(97 + number)}"
-        assert spanish
-        row = re.sub(r'endonym = ".*?"', f'endonym = "Q {number}"', spanish[1]).replace('"es', f'"{code}')
-        text += f"\n[{code}]\n{row}"
-        (root / f"translations/{code}.ts").write_text(words.replace('language="es', f'language="{code}', 1), "utf-8")
+        row = re.sub(r'endonym = ".*?"', f'endonym = "Q {number}"', spanish[1])
+        text += f"\n{code} = {row}\n"
+        (root / f"translations/{code}.ts").write_text(re.sub('language="es', f'language="{code}', words), "utf-8")
     table.write_text(text, "utf-8")
 
 

@@ -29,7 +29,7 @@ def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
     assert found["touches"] >= 1200
     assert found["people"] > 5
     assert found["buttons"] > 40
-    assert found["languages"] == ["ar", "en", "es"]
+    assert set(found["languages"]) >= {"ar", "en", "es"}
 
 
 def test_what_goes_wrong_is_told_with_its_seed_and_its_last_steps(

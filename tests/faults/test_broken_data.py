@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -122,6 +123,14 @@ def fonts(content: bytes | None, pattern: str = "*.[ot]tf") -> Callable[[Path], 
     return spoil
 
 
+def without_fonts() -> tuple[str, ...]:
+    """The languages that this machine's own fonts can draw: Chinese only where it has a font for it."""
+    if shutil.which("fc-list") is None:
+        return but("zh")
+    asked = subprocess.run(["fc-list", ":lang=zh"], capture_output=True, text=True, check=True)
+    return ALL if asked.stdout.strip() else but("zh")
+
+
 GARBAGE = bytes(range(256)) * 40
 NUMBERS = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS}
 CLINIC_FILE = "resources/clinic.toml"
@@ -186,10 +195,10 @@ TRANSLATIONS = {
     "a note without a space that fits no line": Fault(endless_note, (), ALL, checked=False),
 }
 SHARED = {
-    "no fonts": Fault(fonts(None), ("fonts",), ALL),
-    "no folder of fonts": Fault(gone("resources/fonts"), ("fonts",), ALL),
+    "no fonts": Fault(fonts(None), ("fonts",), without_fonts()),
+    "no folder of fonts": Fault(gone("resources/fonts"), ("fonts",), without_fonts()),
     "a font of garbage": Fault(fonts(GARBAGE, "NotoSans-Bold.ttf"), ("NotoSans-Bold.ttf",), ALL),
-    "every font of garbage": Fault(fonts(GARBAGE), ("NotoSans-Regular.ttf", "KioskIcons.ttf"), ALL),
+    "every font of garbage": Fault(fonts(GARBAGE), ("NotoSans-Regular.ttf", "KioskIcons.ttf"), without_fonts()),
     "icons.toml is no TOML": Fault(put("resources/icons.toml", "[icons"), ("icons.toml",)),
     "an icon that is no codepoint": Fault(
         change("resources/icons.toml", 'codepoint = "F04CE"', 'codepoint = "star"'), ("icons.toml", "'star'")

@@ -16,7 +16,19 @@ ROOT = Path(__file__).parents[2]
 SETUP_FILES = (".ci/setup", "requirements.lock", "pyproject.toml")
 TARGETS = [
     *("help", "setup", "setup-tests", "setup-deploy", "run", "test", "lint", "types", "qmllint"),
-    *("translations-check", "pytest", "check", "shots", "bench", "soak", "leaks", "faults", "fuzz", "mutation"),
+    *(
+        "translations-check",
+        "pytest",
+        "check-layout",
+        "check",
+        "shots",
+        "bench",
+        "soak",
+        "leaks",
+        "faults",
+        "fuzz",
+        "mutation",
+    ),
     *("parts", "deb", "test-deploy", "lock", "clean"),
 ]
 

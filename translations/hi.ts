@@ -338,137 +338,137 @@
     <message>
         <source>Touch works</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टच काम कर रहा है</translation>
     </message>
     <message>
         <source>No touch since the start</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने के बाद से कोई टच नहीं हुआ</translation>
     </message>
     <message>
         <source>No touch screen was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई टच स्क्रीन नहीं मिली</translation>
     </message>
     <message>
         <source>Sound is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ तैयार है</translation>
     </message>
     <message>
         <source>No loudspeaker was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई स्पीकर नहीं मिला</translation>
     </message>
     <message>
         <source>Printer is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर तैयार है</translation>
     </message>
     <message>
         <source>No printer is set up</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रिंटर सेट नहीं है</translation>
     </message>
     <message>
         <source>Clock is right: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी सही है: {value}</translation>
     </message>
     <message>
         <source>Clock is wrong: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी गलत है: {value}</translation>
     </message>
     <message>
         <source>Clock has jumped: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी का समय अचानक बदल गया: {value}</translation>
     </message>
     <message>
         <source>Disk has room</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क में जगह है</translation>
     </message>
     <message>
         <source>Disk is almost full</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क लगभग भर गई है</translation>
     </message>
     <message>
         <source>Text version {value} · {hash}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number, {hash} a short code. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट का वर्शन {value} · {hash}</translation>
     </message>
     <message>
         <source>All languages are reviewed</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी भाषाएँ जाँची जा चुकी हैं</translation>
     </message>
     <message>
         <source>Languages not reviewed: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषाएँ जो जाँची नहीं गईं: {value}</translation>
     </message>
     <message>
         <source>Languages switched off: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number: translations that are not complete. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद की गई भाषाएँ: {value}</translation>
     </message>
     <message>
         <source>Settings are right</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग सही हैं</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. The last good ones are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गलत सेटिंग: {value}। पिछली सही सेटिंग इस्तेमाल हो रही हैं।</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. Careful values are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गलत सेटिंग: {value}। सावधानी वाले मान इस्तेमाल हो रहे हैं।</translation>
     </message>
     <message>
         <source>Started {value}, after staff had left it</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ: {value}, स्टाफ़ के कियोस्क से बाहर निकलने के बाद</translation>
     </message>
     <message>
         <source>Started {value}, after it was switched off</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ: {value}, बंद किए जाने के बाद</translation>
     </message>
     <message>
         <source>Started {value}, after a fault or a power cut</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ: {value}, खराबी या बिजली जाने के बाद</translation>
     </message>
     <message>
         <source>Started {value}, for the first time</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हुआ: {value}, पहली बार</translation>
     </message>
     <message>
         <source>Next clinical review: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली क्लिनिकल समीक्षा: {value}</translation>
     </message>
     <message>
         <source>Clinical review is overdue since {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिकल समीक्षा का समय निकल चुका है: {value}</translation>
     </message>
     <message>
         <source>No clinical review is set</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई क्लिनिकल समीक्षा तय नहीं है</translation>
     </message>
     <message>
         <source>Demonstration: not for patients</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डेमो: मरीज़ों के लिए नहीं</translation>
     </message>
 </context>
 <context>
@@ -595,22 +595,22 @@
     <message>
         <source>Look at the page again. Then try once more.</source>
         <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पेज फिर से देखें। फिर एक बार और कोशिश करें।</translation>
     </message>
     <message>
         <source>A nurse will go over this with you.</source>
         <extracomment>Safety words. Said after a second wrong answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नर्स के साथ आपकी इस पर फिर से बात होगी।</translation>
     </message>
     <message>
         <source>Short: about {length}</source>
         <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटा: लगभग {length}</translation>
     </message>
     <message>
         <source>Full: about {length}</source>
         <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा: लगभग {length}</translation>
     </message>
 </context>
 <context>
@@ -698,22 +698,22 @@
     <message>
         <source>Hand to patient</source>
         <extracomment>Bottom bar of the staff&apos;s screens: the patient takes over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मरीज़ को दें</translation>
     </message>
     <message>
         <source>Cross %1</source>
         <extracomment>Read aloud: one of the crosses of the touch test. %1 is its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रॉस %1</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>Key of the number pad: takes the last digit away. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Key of the number pad: the PIN is complete. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोलें</translation>
     </message>
 </context>
 <context>
@@ -729,162 +729,162 @@
     <message>
         <source>Language of the staff&apos;s screens</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ की स्क्रीन की भाषा</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घड़ी</translation>
     </message>
     <message>
         <source>Temperature, first unit</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तापमान, पहली इकाई</translation>
     </message>
     <message>
         <source>Watching after the injection</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंजेक्शन के बाद नज़र रखना</translation>
     </message>
     <message>
         <source>Numb patch often lasts</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुन्न जगह अक्सर कितने समय रहती है</translation>
     </message>
     <message>
         <source>Numb patch: call after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुन्न जगह: कितने समय बाद फ़ोन करें</translation>
     </message>
     <message>
         <source>Heavy leg may last</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टाँग का भारीपन कितने समय रह सकता है</translation>
     </message>
     <message>
         <source>Take it easy for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आराम से रहना: कितने समय तक</translation>
     </message>
     <message>
         <source>No hard exercise for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भारी कसरत नहीं: कितने समय तक</translation>
     </message>
     <message>
         <source>No driving for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गाड़ी न चलाना: कितने समय तक</translation>
     </message>
     <message>
         <source>Sleepy medicine slows for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नींद लाने वाली दवा से फुर्ती कम: कितने समय तक</translation>
     </message>
     <message>
         <source>An adult stays for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी वयस्क का साथ रहना: कितने समय तक</translation>
     </message>
     <message>
         <source>Shower allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शॉवर से नहाना: कितने समय बाद ठीक</translation>
     </message>
     <message>
         <source>Bath or pool allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाथटब या स्विमिंग पूल: कितने समय बाद ठीक</translation>
     </message>
     <message>
         <source>Bandage off after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पट्टी हटाना: कितने समय बाद</translation>
     </message>
     <message>
         <source>Cold pack stays on</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ठंडा पैक लगाए रखना: कितने समय तक</translation>
     </message>
     <message>
         <source>Wait before the next cold pack</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगले ठंडे पैक से पहले कितना रुकें</translation>
     </message>
     <message>
         <source>No heat for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गर्मी से दूर: कितने समय तक</translation>
     </message>
     <message>
         <source>Press on bleeding for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खून बहने पर दबाना: कितने समय तक</translation>
     </message>
     <message>
         <source>Worse pain: call after day</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ता हुआ दर्द: किस दिन के बाद फ़ोन करें</translation>
     </message>
     <message>
         <source>Pain may be worse for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्द बढ़ा हुआ रह सकता है: कितने समय तक</translation>
     </message>
     <message>
         <source>Worse pain settles within</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ा हुआ दर्द कितने समय के अंदर कम होता है</translation>
     </message>
     <message>
         <source>Steroid often works from</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टेरॉयड का असर अक्सर कितने समय बाद शुरू</translation>
     </message>
     <message>
         <source>Steroid works at the latest</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टेरॉयड का असर ज़्यादा से ज़्यादा कितने समय में</translation>
     </message>
     <message>
         <source>Judge the injection after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंजेक्शन का असर कितने समय बाद तय करें</translation>
     </message>
     <message>
         <source>Check blood sugar more for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ब्लड शुगर ज़्यादा बार जाँचना: कितने समय तक</translation>
     </message>
     <message>
         <source>Blood sugar to call at, mg/dL</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कितनी ब्लड शुगर पर फ़ोन करें, mg/dL</translation>
     </message>
     <message>
         <source>Physical therapy after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िज़ियोथेरेपी: कितने समय बाद</translation>
     </message>
     <message>
         <source>Back to work after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काम पर लौटना: कितने समय बाद</translation>
     </message>
     <message>
         <source>Clinic sees the patient in</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिनिक मरीज़ से कितने समय बाद मिलता है</translation>
     </message>
     <message>
         <source>Hourly pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर घंटे दर्द को नंबर: कितने समय तक</translation>
     </message>
     <message>
         <source>Daily pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर दिन दर्द को नंबर: कितने समय तक</translation>
     </message>
 </context>
 <context>
@@ -953,462 +953,462 @@
     <message>
         <source>Staff</source>
         <extracomment>On the staff&apos;s screens. Heading over the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़</translation>
     </message>
     <message>
         <source>Type the staff PIN, then Open.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ का पिन लिखें, फिर खोलें दबाएँ।</translation>
     </message>
     <message>
         <source>Digits typed: {value}</source>
         <extracomment>On the staff&apos;s screens. Read aloud; {value} is how many digits are typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लिखे गए अंक: {value}</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <extracomment>On the staff&apos;s screens. After a wrong PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पिन सही नहीं है।</translation>
     </message>
     <message>
         <source>Wait {value}, then try again.</source>
         <extracomment>On the staff&apos;s screens. After several wrong PINs. {value} is a time such as 0:42.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} रुकें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>No staff PIN is set yet. The technician sets it.</source>
         <extracomment>On the staff&apos;s screens. Instead of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टाफ़ का पिन अभी सेट नहीं है। टेक्नीशियन इसे सेट करते हैं।</translation>
     </message>
     <message>
         <source>PIN of this demonstration: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the PIN of a clinic that does not exist.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस डेमो का पिन: {value}</translation>
     </message>
     <message>
         <source>Only change the language</source>
         <extracomment>On the staff&apos;s screens. Heading over languages that need no PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ भाषा बदलें</translation>
     </message>
     <message>
         <source>Next patient</source>
         <extracomment>On the staff&apos;s screens. Heading of the staff&apos;s first screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला मरीज़</translation>
     </message>
     <message>
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} में अपने आप लॉक होगा</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>On the staff&apos;s screens. Heading over the languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>English beside it</source>
         <extracomment>On the staff&apos;s screens. Whether the leaflet also shows English, for a companion.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>साथ में अंग्रेज़ी</translation>
     </message>
     <message>
         <source>This visit</source>
         <extracomment>On the staff&apos;s screens. Heading over what was done at this visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह मुलाकात</translation>
     </message>
     <message>
         <source>Injection at</source>
         <extracomment>On the staff&apos;s screens. Label before the time of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंजेक्शन का समय</translation>
     </message>
     <message>
         <source>Not set</source>
         <extracomment>On the staff&apos;s screens. Nothing has been chosen here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तय नहीं</translation>
     </message>
     <message>
         <source>Side</source>
         <extracomment>On the staff&apos;s screens. Label before left, right, both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तरफ़</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाईं</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दाईं</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>On the staff&apos;s screens. Both sides of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दोनों</translation>
     </message>
     <message>
         <source>Steroid given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टेरॉयड दिया गया</translation>
     </message>
     <message>
         <source>Sleepy medicine given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नींद लाने वाली दवा दी गई</translation>
     </message>
     <message>
         <source>Has diabetes</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डायबिटीज़ है</translation>
     </message>
     <message>
         <source>Blood thinner stopped</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खून पतला करने वाली दवा बंद की गई</translation>
     </message>
     <message>
         <source>Test block</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no: an injection to find out where the pain comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डायग्नोस्टिक ब्लॉक</translation>
     </message>
     <message>
         <source>How much to read</source>
         <extracomment>On the staff&apos;s screens. Label before short and full: how many pages the leaflet shows one after another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कितना पढ़ना है</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>On the staff&apos;s screens. The short way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटा</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>On the staff&apos;s screens. The full way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>Start it again</source>
         <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से शुरू करना</translation>
     </message>
     <message>
         <source>Ask your team</source>
         <extracomment>On the staff&apos;s screens. Shown instead of a day and time; it is what the leaflet then says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपनी मेडिकल टीम से पूछें</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>On the staff&apos;s screens. Something is switched on. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>On the staff&apos;s screens. Something is switched off. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>This kiosk</source>
         <extracomment>On the staff&apos;s screens. Heading over what concerns the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कियोस्क</translation>
     </message>
     <message>
         <source>Kiosk health</source>
         <extracomment>On the staff&apos;s screens. Opens the list of what works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क की हालत</translation>
     </message>
     <message>
         <source>Use by language</source>
         <extracomment>On the staff&apos;s screens. Opens the counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषा के हिसाब से इस्तेमाल</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>On the staff&apos;s screens. Opens the clinic&apos;s settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Leave kiosk</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क से बाहर निकलें</translation>
     </message>
     <message>
         <source>Clear for next patient</source>
         <extracomment>On the staff&apos;s screens. Puts everything back, so that nothing of the last patient is left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगले मरीज़ के लिए साफ़ करें</translation>
     </message>
     <message>
         <source>All is well</source>
         <extracomment>On the staff&apos;s screens. The kiosk has no fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब ठीक है</translation>
     </message>
     <message>
         <source>Needs a look: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many things are not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>देखने की ज़रूरत: {value}</translation>
     </message>
     <message>
         <source>What to go over</source>
         <extracomment>On the staff&apos;s screens. Heading over what the patient was unsure about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किस पर फिर से बात करनी है</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>On the staff&apos;s screens. A language that has not been reviewed. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कच्चा</translation>
     </message>
     <message>
         <source>When was the injection?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंजेक्शन कब लगा था?</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>On the staff&apos;s screens. The injection was just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Hour</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घंटा</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिनट</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>On the staff&apos;s screens. Makes a time earlier by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>On the staff&apos;s screens. Makes a time later by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाद में</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा</translation>
     </message>
     <message>
         <source>Not set any more</source>
         <extracomment>On the staff&apos;s screens. Takes a time away again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Start the blood thinner again</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खून पतला करने वाली दवा फिर से शुरू करना</translation>
     </message>
     <message>
         <source>Set the day and the time. Else the kiosk says: ask your team.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिन और समय तय करें। नहीं तो कियोस्क कहेगा: अपनी मेडिकल टीम से पूछें।</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>On the staff&apos;s screens. Heading over days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>On the staff&apos;s screens. Heading over times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>The leaflet says</source>
         <extracomment>On the staff&apos;s screens. Label before what the patient will read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्चे में लिखा है</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क से बाहर निकलना है?</translation>
     </message>
     <message>
         <source>The screen closes. Patients cannot read until it is started again.</source>
         <extracomment>On the staff&apos;s screens. Says what happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन बंद हो जाएगी। जब तक इसे फिर से शुरू न किया जाए, मरीज़ पढ़ नहीं सकेंगे।</translation>
     </message>
     <message>
         <source>Yes, leave</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, बाहर निकलें</translation>
     </message>
     <message>
         <source>No, stay</source>
         <extracomment>On the staff&apos;s screens. Keeps the program open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, यहीं रहें</translation>
     </message>
     <message>
         <source>Last 30 days. Only daily totals are kept. Numbers under 5 are hidden.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछले 30 दिन। सिर्फ़ हर दिन का जोड़ रखा जाता है। 5 से कम संख्याएँ छिपी रहती हैं।</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
         <extracomment>On the staff&apos;s screens. There are no counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ गिना नहीं गया है।</translation>
     </message>
     <message>
         <source>Screens opened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोली गई स्क्रीन</translation>
     </message>
     <message>
         <source>Minutes of reading</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने के मिनट</translation>
     </message>
     <message>
         <source>Times listened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार सुना गया</translation>
     </message>
     <message>
         <source>Times printed</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कितनी बार प्रिंट किया गया</translation>
     </message>
     <message>
         <source>Questions right first time</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली बार में सही हुए सवाल</translation>
     </message>
     <message>
         <source>under {value}</source>
         <extracomment>On the staff&apos;s screens. A small number that is hidden. {value} is 5.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} से कम</translation>
     </message>
     <message>
         <source>A change counts from the next patient on. Names and numbers to call stand in the file.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव अगले मरीज़ से लागू होगा। नाम और फ़ोन करने के नंबर फ़ाइल में हैं।</translation>
     </message>
     <message>
         <source>Undo the last change</source>
         <extracomment>On the staff&apos;s screens. Takes the last change of a setting back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बदलाव वापस लें</translation>
     </message>
     <message>
         <source>The last change was taken back.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला बदलाव वापस ले लिया गया।</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>On the staff&apos;s screens. A setting was changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेव हो गया।</translation>
     </message>
     <message>
         <source>It could not be saved. Ask the technician.</source>
         <extracomment>On the staff&apos;s screens. A setting was not changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेव नहीं हो सका। टेक्नीशियन से पूछें।</translation>
     </message>
     <message>
         <source>Careful value: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the value that is right where nobody decides otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सावधानी वाला मान: {value}</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
         <extracomment>On the staff&apos;s screens. {low} and {high} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इतना ठीक है: {low} से {high} तक</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>On the staff&apos;s screens. Label before the value that counts now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लागू</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>On the staff&apos;s screens. Keeps the new value. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेव करें</translation>
     </message>
     <message>
         <source>This is less careful. A clinician must agree. Save it all the same?</source>
         <extracomment>On the staff&apos;s screens. Second question before a risky value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें सावधानी कम है। डॉक्टर या दूसरे क्लिनिकल प्रमुख की सहमति ज़रूरी है। फिर भी सेव करना है?</translation>
     </message>
     <message>
         <source>Yes, a clinician agrees</source>
         <extracomment>On the staff&apos;s screens. Answer to the second question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, डॉक्टर या दूसरे क्लिनिकल प्रमुख सहमत हैं</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>On the staff&apos;s screens. A setting that has no value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>Code for the phone</source>
         <extracomment>On the staff&apos;s screens. Label before a short code that staff read out on the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन पर बताने का कोड</translation>
     </message>
     <message>
         <source>Tests</source>
         <extracomment>On the staff&apos;s screens. Heading over: print, sound, touch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>On the staff&apos;s screens. Prints a test page. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>On the staff&apos;s screens. Plays a test sound. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़</translation>
     </message>
     <message>
         <source>Touch</source>
         <extracomment>On the staff&apos;s screens. Tests the touch screen. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टच</translation>
     </message>
     <message>
         <source>A test page was sent to the printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच का एक पेज प्रिंटर को भेजा गया।</translation>
     </message>
     <message>
         <source>There is no printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रिंटर नहीं है।</translation>
     </message>
     <message>
         <source>Did you hear it? If not, look at the cable and the volume.</source>
         <extracomment>On the staff&apos;s screens. After a test sound.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या आवाज़ सुनाई दी? अगर नहीं, तो केबल और वॉल्यूम देखें।</translation>
     </message>
     <message>
         <source>Touch each cross</source>
         <extracomment>On the staff&apos;s screens. Heading of the touch test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर क्रॉस को छुएँ</translation>
     </message>
     <message>
         <source>Left to touch: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many crosses are left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छूना बाकी है: {value}</translation>
     </message>
     <message>
         <source>The whole screen feels touch.</source>
         <extracomment>On the staff&apos;s screens. The touch test went well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरी स्क्रीन पर टच काम कर रहा है।</translation>
     </message>
 </context>
 <context>
@@ -1416,162 +1416,162 @@
     <message>
         <source>Take it with you</source>
         <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे साथ ले जाएँ</translation>
     </message>
     <message>
         <source>On paper</source>
         <extracomment>Heading: take the leaflet home on paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कागज़ पर</translation>
     </message>
     <message>
         <source>On your phone</source>
         <extracomment>Heading: take the leaflet home on a phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके फ़ोन पर</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>Button that prints the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>A choice before printing that can be switched on: the paper has larger letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>With English beside it</source>
         <extracomment>A choice before printing that can be switched on: every line stands in the reader&apos;s language and in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>साथ में अंग्रेज़ी भी</translation>
     </message>
     <message>
         <source>You can take this home on paper.</source>
         <extracomment>Stands beside the button that prints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कागज़ पर घर ले जाने के लिए मिल सकता है।</translation>
     </message>
     <message>
         <source>Printing. Please wait.</source>
         <extracomment>Stands beside the button while the printer works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट हो रहा है। कृपया इंतज़ार करें।</translation>
     </message>
     <message>
         <source>Your paper is ready. Take it with you.</source>
         <extracomment>Stands beside the button when the printer has finished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका छपा हुआ कागज़ तैयार है। इसे साथ ले जाएँ।</translation>
     </message>
     <message>
         <source>The printer needs paper. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer has no paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर में कागज़ चाहिए। कृपया नर्स को बताएँ।</translation>
     </message>
     <message>
         <source>The printer is off. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer is switched off or not connected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर बंद है। कृपया नर्स को बताएँ।</translation>
     </message>
     <message>
         <source>We could not print. Please tell a nurse.</source>
         <extracomment>Stands beside the button when something else is wrong with the printer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंट नहीं हो सका। कृपया नर्स को बताएँ।</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code.</source>
         <extracomment>Stands beside a square code (QR code).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपने फ़ोन का कैमरा इस कोड पर रखें।</translation>
     </message>
     <message>
         <source>The code holds the numbers to call and the main signs. You need no internet.</source>
         <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कोड में फ़ोन करने के नंबर और मुख्य संकेत हैं। इंटरनेट की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>Or type this address:</source>
         <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>या यह पता टाइप करें:</translation>
     </message>
     <message>
         <source>Version {code}</source>
         <extracomment>Small line at the end. {code} is filled in by the kiosk, such as 1-7KQ3M9: digits and Latin letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्शन {code}</translation>
     </message>
     <message>
         <source>Numbers to call</source>
         <extracomment>Heading on paper over the telephone numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन करने के नंबर</translation>
     </message>
     <message>
         <source>Emergency</source>
         <extracomment>Stands beside the telephone number of the ambulance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इमरजेंसी</translation>
     </message>
     <message>
         <source>Our clinic</source>
         <extracomment>Stands beside the clinic&apos;s telephone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हमारा क्लिनिक</translation>
     </message>
     <message>
         <source>When we are closed</source>
         <extracomment>Stands beside the telephone number to call when the clinic is closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जब क्लिनिक बंद हो</translation>
     </message>
     <message>
         <source>If you think of hurting yourself</source>
         <extracomment>Stands beside the telephone number of a crisis line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगर मन में खुद को नुकसान पहुँचाने का विचार आए</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <extracomment>Stands beside the telephone number that reaches an interpreter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दुभाषिया</translation>
     </message>
     <message>
         <source>My pain diary</source>
         <extracomment>Heading on paper of a table in which people write down their pain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेरी दर्द की डायरी</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Head of the first column of the pain diary: a day or a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कब</translation>
     </message>
     <message>
         <source>Pain, {least} to {most}</source>
         <extracomment>Head of the second column of the pain diary. The numbers are filled in by the kiosk: 0 and 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्द, {least} से {most} तक</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Head of the last column of the pain diary, where people may write what they like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>Now, before you leave</source>
         <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी, जाने से पहले</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सोने के समय</translation>
     </message>
     <message>
         <source>Day {day}</source>
         <extracomment>A row of the pain diary: the day after the injection is day 1. The number is filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिन {day}</translation>
     </message>
     <message>
         <source>Print it (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे प्रिंट करें (PDF)</translation>
     </message>
     <message>
         <source>Print it in large letters (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे बड़े अक्षरों में प्रिंट करें (PDF)</translation>
     </message>
     <message>
         <source>On this page</source>
         <extracomment>Heading on the take-home page over a list of links to its parts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस पेज पर</translation>
     </message>
 </context>
 <context>
@@ -2607,271 +2607,271 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
         <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page check-intro, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपनी जानकारी जाँचें</translation>
     </message>
     <message>
         <source>Please help us</source>
         <extracomment>Safety words. Page check-intro, help-us, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया हमारी मदद करें</translation>
     </message>
     <message>
         <source>We want to be sure we explained this well.</source>
         <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हम पक्का करना चाहते हैं कि हमने यह अच्छी तरह समझाया।</translation>
     </message>
     <message>
         <source>Touch one answer</source>
         <extracomment>Safety words. Page check-intro, touch-one, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक जवाब छुएँ</translation>
     </message>
     <message>
         <source>You can look again and try once more.</source>
         <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से देखना और एक बार और कोशिश करना ठीक है।</translation>
     </message>
     <message>
         <source>This is not a test of you</source>
         <extracomment>Safety words. Page check-intro, no-score, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह आपकी परीक्षा नहीं है</translation>
     </message>
     <message>
         <source>There is no score. We do not keep your answers.</source>
         <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें कोई अंक नहीं मिलते। हम आपके जवाब नहीं रखते।</translation>
     </message>
     <message>
         <source>Tell a nurse in your own words</source>
         <extracomment>Safety words. Page check-tell, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नर्स को अपने शब्दों में बताएँ</translation>
     </message>
     <message>
         <source>Thank you for your help. Now say:</source>
         <extracomment>Safety words. Page check-tell, line under the heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी मदद के लिए धन्यवाद। अब बताएँ:</translation>
     </message>
     <message>
         <source>What you will do tonight</source>
         <extracomment>Safety words. Page check-tell, tonight, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज रात आपको क्या करना है</translation>
     </message>
     <message>
         <source>When you would call for help</source>
         <extracomment>Safety words. Page check-tell, call, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मदद के लिए आपको कब फ़ोन करना होगा</translation>
     </message>
     <message>
         <source>A nurse will go over this with you</source>
         <extracomment>Safety words. Page check-nurse, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नर्स के साथ आपकी इस पर फिर से बात होगी</translation>
     </message>
     <message>
         <source>Some of this is very important. Wait for a nurse, or look again now.</source>
         <extracomment>Safety words. Page check-nurse, line under the heading. Room for about 90 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें से कुछ बातें बहुत ज़रूरी हैं। नर्स का इंतज़ार करें, या अभी फिर से देखें।</translation>
     </message>
     <message>
         <source>Ask a nurse to help you</source>
         <extracomment>Safety words. Page check-nurse, wait, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नर्स से मदद माँगें</translation>
     </message>
     <message>
         <source>Pain tonight</source>
         <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज रात दर्द</translation>
     </message>
     <message>
         <source>It is late tonight. Your old pain is back.</source>
         <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज देर रात का समय है। आपका पुराना दर्द वापस आ गया है।</translation>
     </message>
     <message>
         <source>What does it mean?</source>
         <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसका क्या मतलब है?</translation>
     </message>
     <message>
         <source>It failed. I call {emergency_number}.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंजेक्शन बेकार गया। मुझे {emergency_number} पर फ़ोन करना है।</translation>
     </message>
     <message>
         <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। पुराना दर्द अक्सर आज रात वापस आता है। सुन्न करने वाली दवा का असर खत्म हो गया है।</translation>
     </message>
     <message>
         <source>This is normal.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सामान्य है।</translation>
     </message>
     <message>
         <source>Steroid medicine needs days to work.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टेरॉयड दवा को असर करने में कई दिन लगते हैं।</translation>
     </message>
     <message>
         <source>Yes. Old pain often comes back first.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। अक्सर पहले पुराना दर्द वापस आता है।</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} becomes, for example, &apos;2&apos;. {steroid_onset_to_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टेरॉयड दवा का असर अक्सर {steroid_onset_from_days.number} से {steroid_onset_to_days} में शुरू होता है।</translation>
     </message>
     <message>
         <source>I take twice as much pain medicine.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे दर्द की दवा दोगुनी लेनी है।</translation>
     </message>
     <message>
         <source>No. Never take more than the label says.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। लेबल पर जितना लिखा है, उससे ज़्यादा कभी न लें।</translation>
     </message>
     <message>
         <source>Driving</source>
         <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गाड़ी चलाना</translation>
     </message>
     <message>
         <source>You want to drive again.</source>
         <extracomment>Safety words. Question driving, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका मन फिर से गाड़ी चलाने का है।</translation>
     </message>
     <message>
         <source>When can you drive?</source>
         <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए गाड़ी चलाना कब ठीक है?</translation>
     </message>
     <message>
         <source>When I get to my car.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जब मैं अपनी गाड़ी तक पहुँच जाऊँ।</translation>
     </message>
     <message>
         <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
         <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं। आपकी टाँग या दिमाग धीमा हो सकता है। {driving_ban_hours} तक रुकें।</translation>
     </message>
     <message>
         <source>When the pain is gone.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जब दर्द चला जाए।</translation>
     </message>
     <message>
         <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
         <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{driving_ban_hours} बाद, अगर कोई भी टाँग सुन्न या कमज़ोर न हो।</translation>
     </message>
     <message>
         <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। {driving_ban_hours.moment} तक रुकें। टाँग सुन्न या कमज़ोर हो तो गाड़ी कभी न चलाएँ।</translation>
     </message>
     <message>
         <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। {driving_ban_hours} तक रुकें। टाँग सुन्न या कमज़ोर हो तो गाड़ी कभी न चलाएँ।</translation>
     </message>
     <message>
         <source>Washing</source>
         <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहाना-धोना</translation>
     </message>
     <message>
         <source>You want to wash {shower_hours} from now.</source>
         <extracomment>Safety words. Question washing, situation, statement. {shower_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपको अब से {shower_hours} बाद नहाना है।</translation>
     </message>
     <message>
         <source>Which one is OK?</source>
         <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से क्या ठीक है?</translation>
     </message>
     <message>
         <source>I take a shower.</source>
         <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे शॉवर से नहाना है।</translation>
     </message>
     <message>
         <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
         <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। तब शॉवर से नहाना ठीक है। {soak_hours} तक बाथटब में न नहाएँ और न तैरें।</translation>
     </message>
     <message>
         <source>I take a hot bath.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे गर्म पानी के बाथटब में नहाना है।</translation>
     </message>
     <message>
         <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
         <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.
 ----------
 Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। {soak_hours} तक रुकें। पानी से कीटाणु इंजेक्शन वाली जगह में जा सकते हैं।</translation>
     </message>
     <message>
         <source>I go for a swim.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे तैरने जाना है।</translation>
     </message>
     <message>
         <source>When to call {emergency_number}</source>
         <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{emergency_number} पर कब फ़ोन करें</translation>
     </message>
     <message>
         <source>You are at home.</source>
         <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप घर पर हैं।</translation>
     </message>
     <message>
         <source>Which one means: call {emergency_number} now?</source>
         <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से किसका मतलब है: अभी {emergency_number} पर फ़ोन करें?</translation>
     </message>
     <message>
         <source>The spot is sore and has a bruise.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंजेक्शन वाली जगह दुखती है और वहाँ नील है।</translation>
     </message>
     <message>
         <source>No. A sore spot or a bruise is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। दुखती जगह या नील सामान्य है।</translation>
     </message>
     <message>
         <source>I cannot hold my urine (pee). I am numb between my legs.</source>
         <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझसे पेशाब रोका नहीं जाता। मेरी टाँगों के बीच सुन्नपन है।</translation>
     </message>
     <message>
         <source>Yes. This is an emergency. Do not wait.</source>
         <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। यह इमरजेंसी है। इंतज़ार न करें।</translation>
     </message>
     <message>
         <source>I have a short, mild headache.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे थोड़ी देर का हल्का सिरदर्द है।</translation>
     </message>
     <message>
         <source>No. A short, mild headache is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। थोड़ी देर का हल्का सिरदर्द सामान्य है।</translation>
     </message>
     <message>
         <source>Numb skin</source>
         <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुन्न त्वचा</translation>
     </message>
     <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज आपके नितंब का ऊपरी हिस्सा सुन्न है। यह इंजेक्शन वाली तरफ़ है।</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -2880,228 +2880,228 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
 Safety words. Question infection, what is asked, statement.
 ----------
 Safety words. Question sugar, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपको क्या करना है?</translation>
     </message>
     <message>
         <source>I call {emergency_number} now.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे अभी {emergency_number} पर फ़ोन करना है।</translation>
     </message>
     <message>
         <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरत नहीं है। आज किसी जगह का सुन्न होना सामान्य है। इमरजेंसी तब है, जब टाँगों के बीच सुन्नपन हो।</translation>
     </message>
     <message>
         <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे इंतज़ार करना है। यह {numb_max_hours.moment} तक खत्म हो जाना चाहिए। मुझे उस जगह को गर्मी से दूर रखना है।</translation>
     </message>
     <message>
         <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे इंतज़ार करना है। यह {numb_max_hours} के अंदर खत्म हो जाना चाहिए। मुझे उस जगह को गर्मी से दूर रखना है।</translation>
     </message>
     <message>
         <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। आज किसी जगह का सुन्न होना सामान्य है। टाँगों के बीच सुन्नपन इमरजेंसी है।</translation>
     </message>
     <message>
         <source>I put a hot water bottle on it.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे उस पर गर्म पानी की बोतल रखनी है।</translation>
     </message>
     <message>
         <source>No. It may burn your skin. You cannot feel it.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। इससे आपकी त्वचा जल सकती है। आपको यह महसूस नहीं होगा।</translation>
     </message>
     <message>
         <source>Fever and the spot</source>
         <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बुखार और इंजेक्शन वाली जगह</translation>
     </message>
     <message>
         <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
         <extracomment>Safety words. Question infection, situation, statement. {fever} becomes, for example, &apos;100.4 °F (38.0 °C)&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दो दिन बाद इंजेक्शन वाली जगह लाल और गर्म है। आपको {fever} बुखार है।</translation>
     </message>
     <message>
         <source>I wait for my next visit.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे अपनी अगली मुलाकात का इंतज़ार करना है।</translation>
     </message>
     <message>
         <source>Do not wait. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इंतज़ार न करें। यह संक्रमण हो सकता है। आज ही हमें फ़ोन करें।</translation>
     </message>
     <message>
         <source>I call {clinic_phone} today.</source>
         <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे आज ही {clinic_phone} पर फ़ोन करना है।</translation>
     </message>
     <message>
         <source>Yes. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। आज ही हमें फ़ोन करें।</translation>
     </message>
     <message>
         <source>When we are closed, call {out_of_hours_phone}.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} becomes, for example, &apos;(555) 010-0142&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जब क्लिनिक बंद हो, तो {out_of_hours_phone} पर फ़ोन करें।</translation>
     </message>
     <message>
         <source>I put cream on it.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे उस पर क्रीम लगानी है।</translation>
     </message>
     <message>
         <source>Do not use cream. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रीम न लगाएँ। यह संक्रमण हो सकता है। आज ही हमें फ़ोन करें।</translation>
     </message>
     <message>
         <source>After sleepy medicine</source>
         <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नींद लाने वाली दवा के बाद</translation>
     </message>
     <message>
         <source>You had medicine to make you sleepy.</source>
         <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपको नींद लाने वाली दवा दी गई थी।</translation>
     </message>
     <message>
         <source>Which one is safe tonight?</source>
         <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से आज रात क्या सुरक्षित है?</translation>
     </message>
     <message>
         <source>I drink a glass of wine.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे एक गिलास वाइन पीनी है।</translation>
     </message>
     <message>
         <source>No. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। आपका दिमाग {sedation_hours} तक धीमा हो सकता है।</translation>
     </message>
     <message>
         <source>I sign papers for a loan.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे लोन के कागज़ों पर दस्तखत करने हैं।</translation>
     </message>
     <message>
         <source>I rest with an adult close by.</source>
         <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे किसी वयस्क को पास रखकर आराम करना है।</translation>
     </message>
     <message>
         <source>Yes. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। आपका दिमाग {sedation_hours} तक धीमा हो सकता है।</translation>
     </message>
     <message>
         <source>Blood thinner</source>
         <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खून पतला करने वाली दवा</translation>
     </message>
     <message>
         <source>We stopped your blood thinner.</source>
         <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हमने आपकी खून पतला करने वाली दवा बंद की थी।</translation>
     </message>
     <message>
         <source>When do you start it again?</source>
         <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपको इसे फिर कब शुरू करना है?</translation>
     </message>
     <message>
         <source>I start it right now.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे इसे अभी तुरंत शुरू करना है।</translation>
     </message>
     <message>
         <source>No. Only your team can set the time. Ask before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
 ----------
 Safety words. Question thinner, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। समय सिर्फ़ आपकी मेडिकल टीम तय कर सकती है। जाने से पहले पूछें।</translation>
     </message>
     <message>
         <source>I start it when my team said: {blood_thinner_restart}.</source>
         <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is what staff set.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे इसे तब शुरू करना है जब मेरी मेडिकल टीम ने कहा है: {blood_thinner_restart}।</translation>
     </message>
     <message>
         <source>I start it on the day and time my team tells me.</source>
         <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे इसे उस दिन और समय पर शुरू करना है जो मेरी मेडिकल टीम बताए।</translation>
     </message>
     <message>
         <source>Yes. Only your team can set the time.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। समय सिर्फ़ आपकी मेडिकल टीम तय कर सकती है।</translation>
     </message>
     <message>
         <source>Ask for the day and time before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाने से पहले दिन और समय पूछें।</translation>
     </message>
     <message>
         <source>I start it when the bruise is gone.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे इसे तब शुरू करना है जब नील चला जाए।</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ब्लड शुगर</translation>
     </message>
     <message>
         <source>You have diabetes. Your blood sugar may go up.</source>
         <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपको डायबिटीज़ है। आपकी ब्लड शुगर बढ़ सकती है।</translation>
     </message>
     <message>
         <source>I skip my diabetes medicine.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे अपनी डायबिटीज़ की दवा छोड़ देनी है।</translation>
     </message>
     <message>
         <source>No. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। अपनी डायबिटीज़ की योजना पर चलें।</translation>
     </message>
     <message>
         <source>Steroid medicine can raise your sugar for days.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
 ----------
 Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्टेरॉयड दवा से आपकी शुगर कई दिनों तक बढ़ सकती है।</translation>
     </message>
     <message>
         <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
         <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे {glucose_watch_days} तक इसे ज़्यादा बार जाँचना है। मुझे अपनी योजना पर चलना है।</translation>
     </message>
     <message>
         <source>Yes. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ। अपनी डायबिटीज़ की योजना पर चलें।</translation>
     </message>
     <message>
         <source>I stop eating.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे खाना बंद कर देना है।</translation>
     </message>
     <message>
         <source>No. Eat as normal. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं। हमेशा की तरह खाएँ। अपनी डायबिटीज़ की योजना पर चलें।</translation>
     </message>
 </context>
 <context>
@@ -3121,27 +3121,27 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>How bad is your pain now?</source>
         <extracomment>Page rate-now, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी आपको कितना दर्द है?</translation>
     </message>
     <message>
         <source>Touch one number. It is your first diary entry.</source>
         <extracomment>Page rate-now, line under the heading. Room for about 62 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक नंबर छुएँ। यह आपकी डायरी में पहला नंबर है।</translation>
     </message>
     <message>
         <source>No pain</source>
         <extracomment>Page rate-now, none, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दर्द नहीं</translation>
     </message>
     <message>
         <source>The worst pain</source>
         <extracomment>Page rate-now, worst, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सबसे तेज़ दर्द</translation>
     </message>
     <message>
         <source>Only your print-out shows it</source>
         <extracomment>Page rate-now, kept, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह नंबर सिर्फ़ आपके छपे हुए कागज़ पर दिखता है</translation>
     </message>
     <message>
         <source>Use a number</source>
@@ -3737,102 +3737,102 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Is this normal?</source>
         <extracomment>Safety words. Tile, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह सामान्य है?</translation>
     </message>
     <message>
         <source>Touch what you feel. Not sure? Ask a nurse.</source>
         <extracomment>Safety words. Line under the heading. Room for about 57 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो महसूस हो, उसे छुएँ। पक्का नहीं पता? नर्स से पूछें।</translation>
     </message>
     <message>
         <source>Which one do you feel?</source>
         <extracomment>Safety words. Heading over the signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से आपको क्या महसूस होता है?</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Level red, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी {emergency_number} पर फ़ोन करें</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse now.</source>
         <extracomment>Safety words. Level red, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब भी यहाँ क्लिनिक में हैं? अभी नर्स को बताएँ।</translation>
     </message>
     <message>
         <source>Call us today: {clinic_phone}</source>
         <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज ही हमें फ़ोन करें: {clinic_phone}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse.</source>
         <extracomment>Safety words. Level amber, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब भी यहाँ क्लिनिक में हैं? नर्स को बताएँ।</translation>
     </message>
     <message>
         <source>This is normal</source>
         <extracomment>Safety words. Level green, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सामान्य है</translation>
     </message>
     <message>
         <source>There is no need to call.</source>
         <extracomment>Safety words. Level green, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन करने की ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
         <extracomment>Safety words. Level green, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह बढ़ रहा है, या आपको चिंता है? {clinic_phone} पर फ़ोन करें।</translation>
     </message>
     <message>
         <source>Breath or chest</source>
         <extracomment>Safety words. Area breath-chest, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>साँस या सीना</translation>
     </message>
     <message>
         <source>Face or skin</source>
         <extracomment>Safety words. Area face-skin, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चेहरा या त्वचा</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>Safety words. Area head, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिर</translation>
     </message>
     <message>
         <source>Legs</source>
         <extracomment>Safety words. Area legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टाँगें</translation>
     </message>
     <message>
         <source>Numb or toilet</source>
         <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुन्नपन या टॉयलेट</translation>
     </message>
     <message>
         <source>The sore spot</source>
         <extracomment>Safety words. Area spot, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दुखती जगह</translation>
     </message>
     <message>
         <source>Fever or pain</source>
         <extracomment>Safety words. Area fever-pain, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बुखार या दर्द</translation>
     </message>
     <message>
         <source>Mood or sleep</source>
         <extracomment>Safety words. Area mood-sleep, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मूड या नींद</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Safety words. Area period, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>माहवारी</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Area sugar, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ब्लड शुगर</translation>
     </message>
 </context>
 <context>

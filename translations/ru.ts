@@ -338,137 +338,137 @@
     <message>
         <source>Touch works</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касание работает</translation>
     </message>
     <message>
         <source>No touch since the start</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С момента запуска касаний не было</translation>
     </message>
     <message>
         <source>No touch screen was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сенсорный экран не найден</translation>
     </message>
     <message>
         <source>Sound is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звук готов</translation>
     </message>
     <message>
         <source>No loudspeaker was found</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Динамик не найден</translation>
     </message>
     <message>
         <source>Printer is ready</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер готов</translation>
     </message>
     <message>
         <source>No printer is set up</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не настроен</translation>
     </message>
     <message>
         <source>Clock is right: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы идут верно: {value}</translation>
     </message>
     <message>
         <source>Clock is wrong: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы идут неверно: {value}</translation>
     </message>
     <message>
         <source>Clock has jumped: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы перескочили: {value}</translation>
     </message>
     <message>
         <source>Disk has room</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На диске есть место</translation>
     </message>
     <message>
         <source>Disk is almost full</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Диск почти заполнен</translation>
     </message>
     <message>
         <source>Text version {value} · {hash}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number, {hash} a short code. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия текста {value} · {hash}</translation>
     </message>
     <message>
         <source>All languages are reviewed</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все языки проверены</translation>
     </message>
     <message>
         <source>Languages not reviewed: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Непроверенные языки: {value}</translation>
     </message>
     <message>
         <source>Languages switched off: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number: translations that are not complete. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отключённые языки: {value}</translation>
     </message>
     <message>
         <source>Settings are right</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки верны</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. The last good ones are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неверные настройки: {value}. Используются последние верные.</translation>
     </message>
     <message>
         <source>Wrong settings: {value}. Careful values are used.</source>
         <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неверные настройки: {value}. Используются осторожные значения.</translation>
     </message>
     <message>
         <source>Started {value}, after staff had left it</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запуск: {value}, после того как персонал вышел из программы</translation>
     </message>
     <message>
         <source>Started {value}, after it was switched off</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запуск: {value}, после выключения</translation>
     </message>
     <message>
         <source>Started {value}, after a fault or a power cut</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запуск: {value}, после сбоя или отключения электричества</translation>
     </message>
     <message>
         <source>Started {value}, for the first time</source>
         <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запуск: {value}, в первый раз</translation>
     </message>
     <message>
         <source>Next clinical review: {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая клиническая проверка: {value}</translation>
     </message>
     <message>
         <source>Clinical review is overdue since {value}</source>
         <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиническая проверка просрочена, срок был: {value}</translation>
     </message>
     <message>
         <source>No clinical review is set</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиническая проверка не назначена</translation>
     </message>
     <message>
         <source>Demonstration: not for patients</source>
         <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация: не для пациентов</translation>
     </message>
 </context>
 <context>
@@ -595,22 +595,22 @@
     <message>
         <source>Look at the page again. Then try once more.</source>
         <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите страницу ещё раз. Потом попробуйте снова.</translation>
     </message>
     <message>
         <source>A nurse will go over this with you.</source>
         <extracomment>Safety words. Said after a second wrong answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Медсестра ещё раз обсудит это с вами.</translation>
     </message>
     <message>
         <source>Short: about {length}</source>
         <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кратко: примерно {length}</translation>
     </message>
     <message>
         <source>Full: about {length}</source>
         <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полностью: примерно {length}</translation>
     </message>
 </context>
 <context>
@@ -698,22 +698,22 @@
     <message>
         <source>Hand to patient</source>
         <extracomment>Bottom bar of the staff&apos;s screens: the patient takes over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Передать пациенту</translation>
     </message>
     <message>
         <source>Cross %1</source>
         <extracomment>Read aloud: one of the crosses of the touch test. %1 is its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крестик %1</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>Key of the number pad: takes the last digit away. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стереть</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Key of the number pad: the PIN is complete. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -729,162 +729,162 @@
     <message>
         <source>Language of the staff&apos;s screens</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык экранов для персонала</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Temperature, first unit</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Температура, первая единица</translation>
     </message>
     <message>
         <source>Watching after the injection</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдение после укола</translation>
     </message>
     <message>
         <source>Numb patch often lasts</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участок онемения часто держится</translation>
     </message>
     <message>
         <source>Numb patch: call after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участок онемения: звонить через</translation>
     </message>
     <message>
         <source>Heavy leg may last</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть в ноге может длиться</translation>
     </message>
     <message>
         <source>Take it easy for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Беречь себя: срок</translation>
     </message>
     <message>
         <source>No hard exercise for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без тяжёлых упражнений: срок</translation>
     </message>
     <message>
         <source>No driving for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не водить машину: срок</translation>
     </message>
     <message>
         <source>Sleepy medicine slows for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лекарство, вызывающее сонливость, замедляет реакцию: срок</translation>
     </message>
     <message>
         <source>An adult stays for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взрослый остаётся рядом: срок</translation>
     </message>
     <message>
         <source>Shower allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Душ можно через</translation>
     </message>
     <message>
         <source>Bath or pool allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ванну или бассейн можно через</translation>
     </message>
     <message>
         <source>Bandage off after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снять повязку через</translation>
     </message>
     <message>
         <source>Cold pack stays on</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Держать холодный компресс: срок</translation>
     </message>
     <message>
         <source>Wait before the next cold pack</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв до следующего холодного компресса</translation>
     </message>
     <message>
         <source>No heat for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не греть: срок</translation>
     </message>
     <message>
         <source>Press on bleeding for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прижимать при кровотечении: срок</translation>
     </message>
     <message>
         <source>Worse pain: call after day</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Боль усиливается: звонить после дня</translation>
     </message>
     <message>
         <source>Pain may be worse for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Боль может быть сильнее: срок</translation>
     </message>
     <message>
         <source>Worse pain settles within</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усиление боли проходит за</translation>
     </message>
     <message>
         <source>Steroid often works from</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стероид часто начинает действовать через</translation>
     </message>
     <message>
         <source>Steroid works at the latest</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стероид действует не позже чем через</translation>
     </message>
     <message>
         <source>Judge the injection after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Решать, помог ли укол, через</translation>
     </message>
     <message>
         <source>Check blood sugar more for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чаще проверять сахар в крови: срок</translation>
     </message>
     <message>
         <source>Blood sugar to call at, mg/dL</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сахар в крови, при котором звонить, мг/дл</translation>
     </message>
     <message>
         <source>Physical therapy after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Физиотерапия через</translation>
     </message>
     <message>
         <source>Back to work after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращение на работу через</translation>
     </message>
     <message>
         <source>Clinic sees the patient in</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приём пациента в клинике через</translation>
     </message>
     <message>
         <source>Hourly pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка боли каждый час: срок</translation>
     </message>
     <message>
         <source>Daily pain scores for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценка боли каждый день: срок</translation>
     </message>
 </context>
 <context>
@@ -953,462 +953,462 @@
     <message>
         <source>Staff</source>
         <extracomment>On the staff&apos;s screens. Heading over the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Type the staff PIN, then Open.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите ПИН-код персонала, затем нажмите Открыть.</translation>
     </message>
     <message>
         <source>Digits typed: {value}</source>
         <extracomment>On the staff&apos;s screens. Read aloud; {value} is how many digits are typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введено цифр: {value}</translation>
     </message>
     <message>
         <source>That PIN is not right.</source>
         <extracomment>On the staff&apos;s screens. After a wrong PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот ПИН-код неверный.</translation>
     </message>
     <message>
         <source>Wait {value}, then try again.</source>
         <extracomment>On the staff&apos;s screens. After several wrong PINs. {value} is a time such as 0:42.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подождите {value}, затем попробуйте снова.</translation>
     </message>
     <message>
         <source>No staff PIN is set yet. The technician sets it.</source>
         <extracomment>On the staff&apos;s screens. Instead of the number pad.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код персонала ещё не задан. Его задаёт техник.</translation>
     </message>
     <message>
         <source>PIN of this demonstration: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the PIN of a clinic that does not exist.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-код этой демонстрации: {value}</translation>
     </message>
     <message>
         <source>Only change the language</source>
         <extracomment>On the staff&apos;s screens. Heading over languages that need no PIN.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только сменить язык</translation>
     </message>
     <message>
         <source>Next patient</source>
         <extracomment>On the staff&apos;s screens. Heading of the staff&apos;s first screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пациент</translation>
     </message>
     <message>
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоблокировка через {value}</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>On the staff&apos;s screens. Heading over the languages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>English beside it</source>
         <extracomment>On the staff&apos;s screens. Whether the leaflet also shows English, for a companion.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядом английский текст</translation>
     </message>
     <message>
         <source>This visit</source>
         <extracomment>On the staff&apos;s screens. Heading over what was done at this visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот приём</translation>
     </message>
     <message>
         <source>Injection at</source>
         <extracomment>On the staff&apos;s screens. Label before the time of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время укола</translation>
     </message>
     <message>
         <source>Not set</source>
         <extracomment>On the staff&apos;s screens. Nothing has been chosen here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не указано</translation>
     </message>
     <message>
         <source>Side</source>
         <extracomment>On the staff&apos;s screens. Label before left, right, both.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Левая</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Правая</translation>
     </message>
     <message>
         <source>Both</source>
         <extracomment>On the staff&apos;s screens. Both sides of the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обе</translation>
     </message>
     <message>
         <source>Steroid given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стероид введён</translation>
     </message>
     <message>
         <source>Sleepy medicine given</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лекарство, вызывающее сонливость, дано</translation>
     </message>
     <message>
         <source>Has diabetes</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Есть диабет</translation>
     </message>
     <message>
         <source>Blood thinner stopped</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приём лекарства, разжижающего кровь, остановлен</translation>
     </message>
     <message>
         <source>Test block</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no: an injection to find out where the pain comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Диагностическая блокада</translation>
     </message>
     <message>
         <source>How much to read</source>
         <extracomment>On the staff&apos;s screens. Label before short and full: how many pages the leaflet shows one after another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько читать</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>On the staff&apos;s screens. The short way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кратко</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>On the staff&apos;s screens. The full way through the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полностью</translation>
     </message>
     <message>
         <source>Start it again</source>
         <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова начать приём</translation>
     </message>
     <message>
         <source>Ask your team</source>
         <extracomment>On the staff&apos;s screens. Shown instead of a day and time; it is what the leaflet then says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спросите у своей медицинской команды</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>On the staff&apos;s screens. Something is switched on. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вкл</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>On the staff&apos;s screens. Something is switched off. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выкл</translation>
     </message>
     <message>
         <source>This kiosk</source>
         <extracomment>On the staff&apos;s screens. Heading over what concerns the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот киоск</translation>
     </message>
     <message>
         <source>Kiosk health</source>
         <extracomment>On the staff&apos;s screens. Opens the list of what works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние киоска</translation>
     </message>
     <message>
         <source>Use by language</source>
         <extracomment>On the staff&apos;s screens. Opens the counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Использование по языкам</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>On the staff&apos;s screens. Opens the clinic&apos;s settings.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Leave kiosk</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из киоска</translation>
     </message>
     <message>
         <source>Clear for next patient</source>
         <extracomment>On the staff&apos;s screens. Puts everything back, so that nothing of the last patient is left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очистить для следующего пациента</translation>
     </message>
     <message>
         <source>All is well</source>
         <extracomment>On the staff&apos;s screens. The kiosk has no fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке</translation>
     </message>
     <message>
         <source>Needs a look: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many things are not right.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужно проверить: {value}</translation>
     </message>
     <message>
         <source>What to go over</source>
         <extracomment>On the staff&apos;s screens. Heading over what the patient was unsure about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что обсудить ещё раз</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>On the staff&apos;s screens. A language that has not been reviewed. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>черновик</translation>
     </message>
     <message>
         <source>When was the injection?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда был укол?</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>On the staff&apos;s screens. The injection was just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Hour</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Час</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>Earlier</source>
         <extracomment>On the staff&apos;s screens. Makes a time earlier by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Раньше</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>On the staff&apos;s screens. Makes a time later by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Больше</translation>
     </message>
     <message>
         <source>Not set any more</source>
         <extracomment>On the staff&apos;s screens. Takes a time away again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Start the blood thinner again</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова начать принимать лекарство, разжижающее кровь</translation>
     </message>
     <message>
         <source>Set the day and the time. Else the kiosk says: ask your team.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день и время. Иначе киоск сообщит: спросите у своей медицинской команды.</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>On the staff&apos;s screens. Heading over days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>On the staff&apos;s screens. Heading over times of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>The leaflet says</source>
         <extracomment>On the staff&apos;s screens. Label before what the patient will read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В памятке сказано</translation>
     </message>
     <message>
         <source>Leave the kiosk?</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из киоска?</translation>
     </message>
     <message>
         <source>The screen closes. Patients cannot read until it is started again.</source>
         <extracomment>On the staff&apos;s screens. Says what happens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экран закроется. Пациенты не смогут читать, пока его снова не запустят.</translation>
     </message>
     <message>
         <source>Yes, leave</source>
         <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да, выйти</translation>
     </message>
     <message>
         <source>No, stay</source>
         <extracomment>On the staff&apos;s screens. Keeps the program open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет, остаться</translation>
     </message>
     <message>
         <source>Last 30 days. Only daily totals are kept. Numbers under 5 are hidden.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последние 30 дней. Хранятся только суммы за день. Числа меньше 5 скрыты.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
         <extracomment>On the staff&apos;s screens. There are no counts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не подсчитано.</translation>
     </message>
     <message>
         <source>Screens opened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыто экранов</translation>
     </message>
     <message>
         <source>Minutes of reading</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минут чтения</translation>
     </message>
     <message>
         <source>Times listened</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз слушали</translation>
     </message>
     <message>
         <source>Times printed</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз печатали</translation>
     </message>
     <message>
         <source>Questions right first time</source>
         <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы с верным ответом с первого раза</translation>
     </message>
     <message>
         <source>under {value}</source>
         <extracomment>On the staff&apos;s screens. A small number that is hidden. {value} is 5.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>меньше {value}</translation>
     </message>
     <message>
         <source>A change counts from the next patient on. Names and numbers to call stand in the file.</source>
         <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменение действует начиная со следующего пациента. Названия и номера, по которым звонить, указаны в файле.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
         <extracomment>On the staff&apos;s screens. Takes the last change of a setting back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение</translation>
     </message>
     <message>
         <source>The last change was taken back.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение отменено.</translation>
     </message>
     <message>
         <source>Saved.</source>
         <extracomment>On the staff&apos;s screens. A setting was changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
     <message>
         <source>It could not be saved. Ask the technician.</source>
         <extracomment>On the staff&apos;s screens. A setting was not changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить. Обратитесь к технику.</translation>
     </message>
     <message>
         <source>Careful value: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is the value that is right where nobody decides otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Осторожное значение: {value}</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
         <extracomment>On the staff&apos;s screens. {low} and {high} are numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Допустимо: от {low} до {high}</translation>
     </message>
     <message>
         <source>In force</source>
         <extracomment>On the staff&apos;s screens. Label before the value that counts now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>On the staff&apos;s screens. Keeps the new value. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>This is less careful. A clinician must agree. Save it all the same?</source>
         <extracomment>On the staff&apos;s screens. Second question before a risky value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это менее осторожно. Нужно согласие врача или другого клинического руководителя. Всё равно сохранить?</translation>
     </message>
     <message>
         <source>Yes, a clinician agrees</source>
         <extracomment>On the staff&apos;s screens. Answer to the second question.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да, врач или другой клинический руководитель согласен</translation>
     </message>
     <message>
         <source>Blank</source>
         <extracomment>On the staff&apos;s screens. A setting that has no value.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пусто</translation>
     </message>
     <message>
         <source>Code for the phone</source>
         <extracomment>On the staff&apos;s screens. Label before a short code that staff read out on the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код для разговора по телефону</translation>
     </message>
     <message>
         <source>Tests</source>
         <extracomment>On the staff&apos;s screens. Heading over: print, sound, touch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверки</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>On the staff&apos;s screens. Prints a test page. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>On the staff&apos;s screens. Plays a test sound. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Touch</source>
         <extracomment>On the staff&apos;s screens. Tests the touch screen. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касание</translation>
     </message>
     <message>
         <source>A test page was sent to the printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница отправлена на принтер.</translation>
     </message>
     <message>
         <source>There is no printer.</source>
         <extracomment>On the staff&apos;s screens. Answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтера нет.</translation>
     </message>
     <message>
         <source>Did you hear it? If not, look at the cable and the volume.</source>
         <extracomment>On the staff&apos;s screens. After a test sound.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы слышали звук? Если нет, проверьте кабель и громкость.</translation>
     </message>
     <message>
         <source>Touch each cross</source>
         <extracomment>On the staff&apos;s screens. Heading of the touch test.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь каждого крестика</translation>
     </message>
     <message>
         <source>Left to touch: {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is how many crosses are left.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Осталось коснуться: {value}</translation>
     </message>
     <message>
         <source>The whole screen feels touch.</source>
         <extracomment>On the staff&apos;s screens. The touch test went well.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Весь экран чувствует касание.</translation>
     </message>
 </context>
 <context>
@@ -1416,162 +1416,162 @@
     <message>
         <source>Take it with you</source>
         <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите с собой</translation>
     </message>
     <message>
         <source>On paper</source>
         <extracomment>Heading: take the leaflet home on paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>On your phone</source>
         <extracomment>Heading: take the leaflet home on a phone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На вашем телефоне</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>Button that prints the leaflet. One short word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>A choice before printing that can be switched on: the paper has larger letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крупный шрифт</translation>
     </message>
     <message>
         <source>With English beside it</source>
         <extracomment>A choice before printing that can be switched on: every line stands in the reader&apos;s language and in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С английским текстом рядом</translation>
     </message>
     <message>
         <source>You can take this home on paper.</source>
         <extracomment>Stands beside the button that prints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете взять это домой на бумаге.</translation>
     </message>
     <message>
         <source>Printing. Please wait.</source>
         <extracomment>Stands beside the button while the printer works.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт печать. Пожалуйста, подождите.</translation>
     </message>
     <message>
         <source>Your paper is ready. Take it with you.</source>
         <extracomment>Stands beside the button when the printer has finished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваша распечатка готова. Возьмите её с собой.</translation>
     </message>
     <message>
         <source>The printer needs paper. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer has no paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В принтере нет бумаги. Пожалуйста, скажите медсестре.</translation>
     </message>
     <message>
         <source>The printer is off. Please tell a nurse.</source>
         <extracomment>Stands beside the button when the printer is switched off or not connected.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер выключен. Пожалуйста, скажите медсестре.</translation>
     </message>
     <message>
         <source>We could not print. Please tell a nurse.</source>
         <extracomment>Stands beside the button when something else is wrong with the printer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось напечатать. Пожалуйста, скажите медсестре.</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at this code.</source>
         <extracomment>Stands beside a square code (QR code).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наведите камеру телефона на этот код.</translation>
     </message>
     <message>
         <source>The code holds the numbers to call and the main signs. You need no internet.</source>
         <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В коде есть номера, по которым звонить, и главные признаки. Интернет не нужен.</translation>
     </message>
     <message>
         <source>Or type this address:</source>
         <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Или введите этот адрес:</translation>
     </message>
     <message>
         <source>Version {code}</source>
         <extracomment>Small line at the end. {code} is filled in by the kiosk, such as 1-7KQ3M9: digits and Latin letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия {code}</translation>
     </message>
     <message>
         <source>Numbers to call</source>
         <extracomment>Heading on paper over the telephone numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номера, по которым звонить</translation>
     </message>
     <message>
         <source>Emergency</source>
         <extracomment>Stands beside the telephone number of the ambulance.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экстренная помощь</translation>
     </message>
     <message>
         <source>Our clinic</source>
         <extracomment>Stands beside the clinic&apos;s telephone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наша клиника</translation>
     </message>
     <message>
         <source>When we are closed</source>
         <extracomment>Stands beside the telephone number to call when the clinic is closed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда клиника закрыта</translation>
     </message>
     <message>
         <source>If you think of hurting yourself</source>
         <extracomment>Stands beside the telephone number of a crisis line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Если вы думаете о том, чтобы причинить себе вред</translation>
     </message>
     <message>
         <source>Interpreter</source>
         <extracomment>Stands beside the telephone number that reaches an interpreter.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>My pain diary</source>
         <extracomment>Heading on paper of a table in which people write down their pain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мой дневник боли</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>Head of the first column of the pain diary: a day or a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Pain, {least} to {most}</source>
         <extracomment>Head of the second column of the pain diary. The numbers are filled in by the kiosk: 0 and 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Боль, от {least} до {most}</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Head of the last column of the pain diary, where people may write what they like.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Now, before you leave</source>
         <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас, перед уходом</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перед сном</translation>
     </message>
     <message>
         <source>Day {day}</source>
         <extracomment>A row of the pain diary: the day after the injection is day 1. The number is filled in by the kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День {day}</translation>
     </message>
     <message>
         <source>Print it (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать (PDF)</translation>
     </message>
     <message>
         <source>Print it in large letters (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать крупным шрифтом (PDF)</translation>
     </message>
     <message>
         <source>On this page</source>
         <extracomment>Heading on the take-home page over a list of links to its parts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице</translation>
     </message>
 </context>
 <context>
@@ -2611,271 +2611,271 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
         <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page check-intro, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, что вы знаете</translation>
     </message>
     <message>
         <source>Please help us</source>
         <extracomment>Safety words. Page check-intro, help-us, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, помогите нам</translation>
     </message>
     <message>
         <source>We want to be sure we explained this well.</source>
         <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мы хотим убедиться, что хорошо всё объяснили.</translation>
     </message>
     <message>
         <source>Touch one answer</source>
         <extracomment>Safety words. Page check-intro, touch-one, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь одного ответа</translation>
     </message>
     <message>
         <source>You can look again and try once more.</source>
         <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете посмотреть ещё раз и попробовать снова.</translation>
     </message>
     <message>
         <source>This is not a test of you</source>
         <extracomment>Safety words. Page check-intro, no-score, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не экзамен для вас</translation>
     </message>
     <message>
         <source>There is no score. We do not keep your answers.</source>
         <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оценок нет. Мы не сохраняем ваши ответы.</translation>
     </message>
     <message>
         <source>Tell a nurse in your own words</source>
         <extracomment>Safety words. Page check-tell, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Расскажите медсестре своими словами</translation>
     </message>
     <message>
         <source>Thank you for your help. Now say:</source>
         <extracomment>Safety words. Page check-tell, line under the heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо за помощь. Теперь скажите:</translation>
     </message>
     <message>
         <source>What you will do tonight</source>
         <extracomment>Safety words. Page check-tell, tonight, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что вы будете делать сегодня вечером и ночью</translation>
     </message>
     <message>
         <source>When you would call for help</source>
         <extracomment>Safety words. Page check-tell, call, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В каких случаях вы позвоните за помощью</translation>
     </message>
     <message>
         <source>A nurse will go over this with you</source>
         <extracomment>Safety words. Page check-nurse, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Медсестра ещё раз обсудит это с вами</translation>
     </message>
     <message>
         <source>Some of this is very important. Wait for a nurse, or look again now.</source>
         <extracomment>Safety words. Page check-nurse, line under the heading. Room for about 90 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кое-что из этого очень важно. Подождите медсестру или посмотрите ещё раз сейчас.</translation>
     </message>
     <message>
         <source>Ask a nurse to help you</source>
         <extracomment>Safety words. Page check-nurse, wait, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попросите медсестру помочь вам</translation>
     </message>
     <message>
         <source>Pain tonight</source>
         <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Боль сегодня вечером или ночью</translation>
     </message>
     <message>
         <source>It is late tonight. Your old pain is back.</source>
         <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня поздний вечер. Ваша прежняя боль вернулась.</translation>
     </message>
     <message>
         <source>What does it mean?</source>
         <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит?</translation>
     </message>
     <message>
         <source>It failed. I call {emergency_number}.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Укол не помог. Я звоню: {emergency_number}.</translation>
     </message>
     <message>
         <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Сегодня вечером или ночью прежняя боль часто возвращается. Местный анестетик перестал действовать.</translation>
     </message>
     <message>
         <source>This is normal.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это нормально.</translation>
     </message>
     <message>
         <source>Steroid medicine needs days to work.</source>
         <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стероидное лекарство начинает действовать через несколько дней.</translation>
     </message>
     <message>
         <source>Yes. Old pain often comes back first.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Часто прежняя боль сначала возвращается.</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} becomes, for example, &apos;2&apos;. {steroid_onset_to_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стероидное лекарство часто начинает действовать через {steroid_onset_from_days.number}–{steroid_onset_to_days}.</translation>
     </message>
     <message>
         <source>I take twice as much pain medicine.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я принимаю вдвое больше обезболивающего.</translation>
     </message>
     <message>
         <source>No. Never take more than the label says.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Никогда не принимайте больше, чем указано на упаковке.</translation>
     </message>
     <message>
         <source>Driving</source>
         <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вождение</translation>
     </message>
     <message>
         <source>You want to drive again.</source>
         <extracomment>Safety words. Question driving, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы хотите снова водить машину.</translation>
     </message>
     <message>
         <source>When can you drive?</source>
         <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда вам можно водить машину?</translation>
     </message>
     <message>
         <source>When I get to my car.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда я дойду до своей машины.</translation>
     </message>
     <message>
         <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
         <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нельзя. Ваша нога или ваш ум могут реагировать медленно. Подождите {driving_ban_hours}.</translation>
     </message>
     <message>
         <source>When the pain is gone.</source>
         <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда боль пройдёт.</translation>
     </message>
     <message>
         <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
         <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Через {driving_ban_hours}, если ни одна нога не онемела и не ослабла.</translation>
     </message>
     <message>
         <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Подождите до этого времени: {driving_ban_hours.moment}. Никогда не водите машину, если нога онемела или ослабла.</translation>
     </message>
     <message>
         <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
         <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Подождите {driving_ban_hours}. Никогда не водите машину, если нога онемела или ослабла.</translation>
     </message>
     <message>
         <source>Washing</source>
         <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мытьё</translation>
     </message>
     <message>
         <source>You want to wash {shower_hours} from now.</source>
         <extracomment>Safety words. Question washing, situation, statement. {shower_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы хотите помыться через {shower_hours}.</translation>
     </message>
     <message>
         <source>Which one is OK?</source>
         <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого можно?</translation>
     </message>
     <message>
         <source>I take a shower.</source>
         <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я принимаю душ.</translation>
     </message>
     <message>
         <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
         <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Тогда уже можно принимать душ. Не принимайте ванну и не плавайте {soak_hours}.</translation>
     </message>
     <message>
         <source>I take a hot bath.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я принимаю горячую ванну.</translation>
     </message>
     <message>
         <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
         <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.
 ----------
 Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Подождите {soak_hours}. Вода может занести микробы в место укола.</translation>
     </message>
     <message>
         <source>I go for a swim.</source>
         <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я иду плавать.</translation>
     </message>
     <message>
         <source>When to call {emergency_number}</source>
         <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда звонить по номеру {emergency_number}</translation>
     </message>
     <message>
         <source>You are at home.</source>
         <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы дома.</translation>
     </message>
     <message>
         <source>Which one means: call {emergency_number} now?</source>
         <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого значит: сейчас же звоните по номеру {emergency_number}?</translation>
     </message>
     <message>
         <source>The spot is sore and has a bruise.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Место укола болит, и там синяк.</translation>
     </message>
     <message>
         <source>No. A sore spot or a bruise is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Боль в месте укола или синяк — это нормально.</translation>
     </message>
     <message>
         <source>I cannot hold my urine (pee). I am numb between my legs.</source>
         <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я не могу удержать мочу. У меня онемение между ног.</translation>
     </message>
     <message>
         <source>Yes. This is an emergency. Do not wait.</source>
         <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Это экстренный случай. Не ждите.</translation>
     </message>
     <message>
         <source>I have a short, mild headache.</source>
         <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У меня недолгая слабая головная боль.</translation>
     </message>
     <message>
         <source>No. A short, mild headache is normal.</source>
         <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Недолгая слабая головная боль — это нормально.</translation>
     </message>
     <message>
         <source>Numb skin</source>
         <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Онемевшая кожа</translation>
     </message>
     <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня у вас онемела верхняя часть ягодицы. Это та сторона, где сделали укол.</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -2884,228 +2884,228 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
 Safety words. Question infection, what is asked, statement.
 ----------
 Safety words. Question sugar, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что вы будете делать?</translation>
     </message>
     <message>
         <source>I call {emergency_number} now.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я сейчас же звоню: {emergency_number}.</translation>
     </message>
     <message>
         <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не нужно. Участок онемения сегодня — это нормально. Экстренный случай — это онемение между ног.</translation>
     </message>
     <message>
         <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я жду. Это должно пройти не позже этого времени: {numb_max_hours.moment}. Я не грею это место.</translation>
     </message>
     <message>
         <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я жду. Это должно пройти не позже чем через {numb_max_hours}. Я не грею это место.</translation>
     </message>
     <message>
         <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Участок онемения сегодня — это нормально. Онемение между ног — это экстренный случай.</translation>
     </message>
     <message>
         <source>I put a hot water bottle on it.</source>
         <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я кладу на это место грелку с горячей водой.</translation>
     </message>
     <message>
         <source>No. It may burn your skin. You cannot feel it.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Она может обжечь кожу. Вы не можете это почувствовать.</translation>
     </message>
     <message>
         <source>Fever and the spot</source>
         <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Высокая температура и место укола</translation>
     </message>
     <message>
         <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
         <extracomment>Safety words. Question infection, situation, statement. {fever} becomes, for example, &apos;100.4 °F (38.0 °C)&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Через два дня место укола красное и горячее. У вас температура {fever}.</translation>
     </message>
     <message>
         <source>I wait for my next visit.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я жду своего следующего приёма.</translation>
     </message>
     <message>
         <source>Do not wait. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не ждите. Это может быть инфекция. Позвоните нам сегодня.</translation>
     </message>
     <message>
         <source>I call {clinic_phone} today.</source>
         <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я звоню сегодня: {clinic_phone}.</translation>
     </message>
     <message>
         <source>Yes. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Позвоните нам сегодня.</translation>
     </message>
     <message>
         <source>When we are closed, call {out_of_hours_phone}.</source>
         <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} becomes, for example, &apos;(555) 010-0142&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда клиника закрыта, звоните: {out_of_hours_phone}.</translation>
     </message>
     <message>
         <source>I put cream on it.</source>
         <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я мажу это место кремом.</translation>
     </message>
     <message>
         <source>Do not use cream. It may be an infection. Call us today.</source>
         <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не пользуйтесь кремом. Это может быть инфекция. Позвоните нам сегодня.</translation>
     </message>
     <message>
         <source>After sleepy medicine</source>
         <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>После лекарства, вызывающего сонливость</translation>
     </message>
     <message>
         <source>You had medicine to make you sleepy.</source>
         <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вам давали лекарство, вызывающее сонливость.</translation>
     </message>
     <message>
         <source>Which one is safe tonight?</source>
         <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого безопасно сегодня вечером и ночью?</translation>
     </message>
     <message>
         <source>I drink a glass of wine.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я выпиваю бокал вина.</translation>
     </message>
     <message>
         <source>No. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
 Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Ваш ум может реагировать медленно {sedation_hours}.</translation>
     </message>
     <message>
         <source>I sign papers for a loan.</source>
         <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я подписываю документы на кредит.</translation>
     </message>
     <message>
         <source>I rest with an adult close by.</source>
         <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я отдыхаю, а рядом есть взрослый.</translation>
     </message>
     <message>
         <source>Yes. Your mind can be slow for {sedation_hours}.</source>
         <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Ваш ум может реагировать медленно {sedation_hours}.</translation>
     </message>
     <message>
         <source>Blood thinner</source>
         <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лекарство, разжижающее кровь</translation>
     </message>
     <message>
         <source>We stopped your blood thinner.</source>
         <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мы остановили приём вашего лекарства, разжижающего кровь.</translation>
     </message>
     <message>
         <source>When do you start it again?</source>
         <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы снова начнёте его принимать?</translation>
     </message>
     <message>
         <source>I start it right now.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я начну принимать его прямо сейчас.</translation>
     </message>
     <message>
         <source>No. Only your team can set the time. Ask before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
 ----------
 Safety words. Question thinner, what is said after the wrong answer bruise, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Только ваша медицинская команда может назначить время. Спросите, прежде чем уйти.</translation>
     </message>
     <message>
         <source>I start it when my team said: {blood_thinner_restart}.</source>
         <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is what staff set.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я начну принимать его, когда сказала моя медицинская команда: {blood_thinner_restart}.</translation>
     </message>
     <message>
         <source>I start it on the day and time my team tells me.</source>
         <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я начну принимать его в тот день и в то время, которые назовёт моя медицинская команда.</translation>
     </message>
     <message>
         <source>Yes. Only your team can set the time.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Только ваша медицинская команда может назначить время.</translation>
     </message>
     <message>
         <source>Ask for the day and time before you leave.</source>
         <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем уйти, спросите день и время.</translation>
     </message>
     <message>
         <source>I start it when the bruise is gone.</source>
         <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я начну принимать его, когда пройдёт синяк.</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сахар в крови</translation>
     </message>
     <message>
         <source>You have diabetes. Your blood sugar may go up.</source>
         <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У вас диабет. Сахар в крови может повыситься.</translation>
     </message>
     <message>
         <source>I skip my diabetes medicine.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я пропускаю своё лекарство от диабета.</translation>
     </message>
     <message>
         <source>No. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Следуйте своему плану лечения диабета.</translation>
     </message>
     <message>
         <source>Steroid medicine can raise your sugar for days.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
 ----------
 Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стероидное лекарство может повысить сахар на несколько дней.</translation>
     </message>
     <message>
         <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
         <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я {glucose_watch_days} проверяю сахар чаще. Я следую своему плану.</translation>
     </message>
     <message>
         <source>Yes. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да. Следуйте своему плану лечения диабета.</translation>
     </message>
     <message>
         <source>I stop eating.</source>
         <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Я перестаю есть.</translation>
     </message>
     <message>
         <source>No. Eat as normal. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет. Ешьте как обычно. Следуйте своему плану лечения диабета.</translation>
     </message>
 </context>
 <context>
@@ -3125,27 +3125,27 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>How bad is your pain now?</source>
         <extracomment>Page rate-now, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильная у вас боль сейчас?</translation>
     </message>
     <message>
         <source>Touch one number. It is your first diary entry.</source>
         <extracomment>Page rate-now, line under the heading. Room for about 62 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь одного числа. Это ваша первая запись в дневнике.</translation>
     </message>
     <message>
         <source>No pain</source>
         <extracomment>Page rate-now, none, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Боли нет</translation>
     </message>
     <message>
         <source>The worst pain</source>
         <extracomment>Page rate-now, worst, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Самая сильная боль</translation>
     </message>
     <message>
         <source>Only your print-out shows it</source>
         <extracomment>Page rate-now, kept, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число видно только на вашей распечатке</translation>
     </message>
     <message>
         <source>Use a number</source>
@@ -3741,102 +3741,102 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Is this normal?</source>
         <extracomment>Safety words. Tile, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это нормально?</translation>
     </message>
     <message>
         <source>Touch what you feel. Not sure? Ask a nurse.</source>
         <extracomment>Safety words. Line under the heading. Room for about 57 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коснитесь того, что вы чувствуете. Не уверены? Спросите медсестру.</translation>
     </message>
     <message>
         <source>Which one do you feel?</source>
         <extracomment>Safety words. Heading over the signs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Что из этого вы чувствуете?</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Level red, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звоните сейчас же: {emergency_number}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse now.</source>
         <extracomment>Safety words. Level red, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё здесь, в клинике? Сейчас же скажите медсестре.</translation>
     </message>
     <message>
         <source>Call us today: {clinic_phone}</source>
         <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните нам сегодня: {clinic_phone}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse.</source>
         <extracomment>Safety words. Level amber, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё здесь, в клинике? Скажите медсестре.</translation>
     </message>
     <message>
         <source>This is normal</source>
         <extracomment>Safety words. Level green, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это нормально</translation>
     </message>
     <message>
         <source>There is no need to call.</source>
         <extracomment>Safety words. Level green, statement.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звонить не нужно.</translation>
     </message>
     <message>
         <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
         <extracomment>Safety words. Level green, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Становится хуже, или вы беспокоитесь? Звоните: {clinic_phone}.</translation>
     </message>
     <message>
         <source>Breath or chest</source>
         <extracomment>Safety words. Area breath-chest, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дыхание или грудь</translation>
     </message>
     <message>
         <source>Face or skin</source>
         <extracomment>Safety words. Area face-skin, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Лицо или кожа</translation>
     </message>
     <message>
         <source>Head</source>
         <extracomment>Safety words. Area head, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Голова</translation>
     </message>
     <message>
         <source>Legs</source>
         <extracomment>Safety words. Area legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ноги</translation>
     </message>
     <message>
         <source>Numb or toilet</source>
         <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Онемение или туалет</translation>
     </message>
     <message>
         <source>The sore spot</source>
         <extracomment>Safety words. Area spot, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Боль в месте укола</translation>
     </message>
     <message>
         <source>Fever or pain</source>
         <extracomment>Safety words. Area fever-pain, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Температура или боль</translation>
     </message>
     <message>
         <source>Mood or sleep</source>
         <extracomment>Safety words. Area mood-sleep, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настроение или сон</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>Safety words. Area period, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Месячные</translation>
     </message>
     <message>
         <source>Blood sugar</source>
         <extracomment>Safety words. Area sugar, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сахар в крови</translation>
     </message>
 </context>
 <context>

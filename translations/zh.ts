@@ -955,7 +955,7 @@
     <message>
         <source>chosen</source>
         <extracomment>Read aloud behind the name of a choice that is in force, such as: Large, chosen. One word.</extracomment>
-        <translation>已选</translation>
+        <translation>已选择</translation>
     </message>
 </context>
 <context>

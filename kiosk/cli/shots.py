@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
     sheets: dict[str, list[QImage]] = {}
     clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds, UTC)
     panel = app.panel_of(looks[0].size, None, shelf.clinic, args.inches)
-    running = app.build(shelf, places, panel, clock)
+    running = app.build(shelf, places, panel, clock, needs_device=False)
     sorry = app.build_sorry(shelf, panel)
     for done, look in enumerate(looks, 1):
         panel = app.panel_of(look.size, None, shelf.clinic, args.inches)

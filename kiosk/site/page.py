@@ -61,8 +61,8 @@ def page(paper: TakeHome, frame: Frame) -> str:
         parts.append(f'<nav aria-label="{_text(frame.words["languages"])}"><ul class="tongues">{links}</ul></nav>')
     parts.append("</header>\n<main>")
     parts.append(f"<h1>{_text(paper.title[0])}</h1>\n<p class=stamp>{_text(paper.stamp[0])}</p>")
-    parts += _contents(paper, frame)
     parts += _numbers(paper)
+    parts += _contents(paper, frame)
     for leaf in (paper.signs, paper.essentials):
         if leaf is not None:
             parts.append(f'<section class="{leaf.tone}" id="{leaf.id}">{"".join(_leaf(leaf, 2, frame))}</section>')
@@ -111,8 +111,7 @@ def _head(
 
 
 def _contents(paper: TakeHome, frame: Frame) -> Iterator[str]:
-    links = [("numbers", paper.call[0])]
-    links += [(leaf.id, leaf.title[0]) for leaf in (paper.signs, paper.essentials) if leaf]
+    links = [(leaf.id, leaf.title[0]) for leaf in (paper.signs, paper.essentials) if leaf]
     links += [(f"part-{chapter.id}", chapter.title[0]) for chapter in paper.chapters]
     links += [("diary", paper.diary.title[0])] if paper.diary else []
     rows = "".join(f'<li><a href="#{name}">{_text(words)}</a></li>' for name, words in links)

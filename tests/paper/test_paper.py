@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import UTC, datetime
 from functools import cache
 from itertools import pairwise
@@ -123,13 +124,18 @@ def test_nothing_leaves_the_page_and_every_page_says_which_version(kind: Kind) -
         assert code in letters or (paper_of(*kind[:2]).tongues[0].right_to_left and set(code) <= set(letters))
 
 
+def is_word(text: str) -> bool:
+    """Letters and their marks alone; PDFium moves the marks of Arabic, so words with one count only in the structure."""
+    return all(unicodedata.category(one)[0] in "LM" and not "\u064b" <= one <= "\u0652" for one in text)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_an_ordinary_reader_copies_its_words_out(code: str) -> None:
     kind = (code, False, False, "a4")
     said, paper = plain_text(made(kind)), paper_of(code, False)
     lines = [text for chapter in paper.chapters for leaf in chapter.leaves for text in texts(plain(leaf))]
     # Numbers inside Arabic are for the structure to hold in order; spaces are lost where a line breaks.
-    words = {word for line in lines for word in line.split() if word.isalpha()}
+    words = {word for line in lines for word in line.split() if is_word(word)}
     missing = {word for word in words if word not in said.replace(" ", "")}
     assert sum(len(word) for word in words) > 300
     assert not missing
@@ -146,7 +152,7 @@ def test_the_same_words_give_the_same_bytes() -> None:
 def test_large_is_larger_and_short_is_short() -> None:
     for code in CODES:
         small, large = book((code, False, False, "a4")), book((code, False, True, "letter"))
-        assert small.pages <= 9
+        assert small.pages <= 12
         assert large.pages > small.pages
 
 

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,10 @@ from kiosk.core.lesson import Lesson
 from kiosk.core.places import Places
 from kiosk.core.printing import Printing
 from kiosk.core.session import EndVisit, Screen, Session
+from kiosk.core.session import Take as TakeChoice
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import TextSize
+from kiosk.core.visit import Visit
 from tests.paper.reading import read
 
 from .cups import Ward, wait_for, ward
@@ -111,6 +114,17 @@ def test_a_paper_comes_out_in_the_language_of_the_screen(patient: Patient, print
     assert "7" in book.of("TD"), "the first entry of the diary is missing"
     assert book.pages > 20, "large letters were asked for by the text size"
     patient.until(lambda: printer.left() == [], "something of the paper is kept")
+
+
+def test_the_paper_is_that_of_the_visit_in_both_languages(patient: Patient, printer: Ward) -> None:
+    visit = Visit(steroid=False, blood_thinner_stopped=True, restart_day=date(2026, 11, 24), restart_minute=8 * 60)
+    patient.stand(replace(TAKE, language="es", visit=visit, take=TakeChoice(beside=True)))
+    patient.hands.touch(patient.stage.kiosk.view.take.print_word, Zone.MIDDLE)
+    patient.until(lambda: patient.reads("printed"), "the paper does not come")
+    words = read(printer.papers[0].read_bytes()).words()
+    assert "Start your blood thinner again: Tuesday" in words
+    assert re.search("anticoagulante[^.]*: martes", words)
+    assert "Steroid medicine" not in words
 
 
 def test_it_says_that_there_is_no_paper_and_goes_on_when_there_is(patient: Patient, printer: Ward) -> None:

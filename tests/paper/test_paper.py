@@ -125,7 +125,7 @@ def test_nothing_leaves_the_page_and_every_page_says_which_version(kind: Kind) -
 
 
 def is_word(text: str) -> bool:
-    """Letters and their marks alone; PDFium moves the marks of Arabic, so words with one count only in the structure."""
+    """Letters and their marks alone; PDFium moves those of Arabic, so such words count only in the structure."""
     return all(unicodedata.category(one)[0] in "LM" and not "\u064b" <= one <= "\u0652" for one in text)
 
 

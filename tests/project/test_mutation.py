@@ -22,3 +22,9 @@ def test_a_rule_can_be_broken(mutation: Mutation) -> None:
 def test_there_are_enough_rules_and_each_is_another() -> None:
     assert len(MUTATIONS) >= 15
     assert len({mutation.rule for mutation in MUTATIONS}) == len(MUTATIONS)
+
+
+def test_the_table_names_every_rule() -> None:
+    table = (ROOT / "docs/mutation.md").read_text("utf-8")
+    missing = [m.rule for m in MUTATIONS if f"| {m.rule} | `{m.file}` | `{m.test}` |" not in table]
+    assert not missing, "add the rows to docs/mutation.md"

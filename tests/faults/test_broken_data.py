@@ -17,7 +17,8 @@ import pytest
 from kiosk.core import templates
 from kiosk.core.content import words_of
 from kiosk.core.declared import BY_KEY, Kind
-from kiosk.core.places import Places
+from kiosk.core.languages import read_languages
+from kiosk.core.places import Places, find_places
 from kiosk.core.reading import read_shelf
 from tests.cli.asking import ROOT, ask, data, edited
 from tests.faults.watching import ALL, SORRY, Seen, assert_calm, assert_sorry, assert_visit, but, watch
@@ -124,11 +125,19 @@ def fonts(content: bytes | None, pattern: str = "*.[ot]tf") -> Callable[[Path], 
 
 
 def without_fonts() -> tuple[str, ...]:
-    """The languages that this machine's own fonts can draw: Chinese only where it has a font for it."""
-    if shutil.which("fc-list") is None:
-        return but("zh")
-    asked = subprocess.run(["fc-list", ":lang=zh"], capture_output=True, text=True, check=True)
-    return ALL if asked.stdout.strip() else but("zh")
+    """The languages that this machine's own fonts can draw: Chinese or Hindi only where it has a font for them."""
+    table, _ = read_languages(find_places().resources / "languages.toml")
+    family = {language.code: language.fonts[0] for language in table}
+    return tuple(code for code in ALL if drawn_here(code, family[code]))
+
+
+def drawn_here(code: str, family: str) -> bool:
+    """Whether a font of the machine draws a language; DejaVu, which comes with fontconfig, where none can be asked."""
+    listing = shutil.which("fc-list")
+    if listing is None:
+        return family in {"Noto Sans", "Noto Sans Arabic"}
+    asked = subprocess.run([listing, f":lang={code}"], capture_output=True, text=True, check=True)
+    return bool(asked.stdout.strip())
 
 
 GARBAGE = bytes(range(256)) * 40

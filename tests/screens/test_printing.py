@@ -197,7 +197,7 @@ def test_the_default_printer_is_taken_where_none_is_named(
     ("size", "text"),
     [
         ((1920, 1080), TextSize.NORMAL),
-        ((1080, 1920), TextSize.LARGE),
+        ((1080, 1920), TextSize.LARGEST),
         ((1366, 768), TextSize.LARGE),
         ((1280, 800), TextSize.NORMAL),
         ((1024, 768), TextSize.LARGEST),

@@ -30,18 +30,32 @@ Rectangle {
     readonly property int widestWord: Math.ceil(Math.max(w1.implicitWidth, w2.implicitWidth, w3.implicitWidth,
         w4.implicitWidth, w5.implicitWidth))
     readonly property int nextNatural: Math.max(widestWord + Look.icon + 2 * Look.closeGap + 2 * Look.padding, Look.mm(46))
-    readonly property int nextWidth: stacked ? endPart : nextNatural
+    readonly property int nextWidth: stacked ? endPart(nextNeed) : nextNatural
     // On a small tall panel the way on and the way back have a row of their own.
     readonly property bool twoRows: Look.barRows > 1
     readonly property int air: Look.mm(2.5)
     readonly property int parts: (Speech.offered ? 5 : 4) - (twoRows ? 2 : 0)
-    readonly property int endPart: twoRows ? Math.floor((room - Look.gap) / 2) : part
-    readonly property int part: Math.floor((room - (parts - 1) * Look.gap) / parts)
+    readonly property int even: Math.floor((room - (parts - 1) * Look.gap) / parts)
+    readonly property int listenNeed: Speech.offered ? Math.ceil(Math.max(w6.implicitWidth, w7.implicitWidth)) + 2 * Look.closeGap : 0
+    readonly property int nextNeed: widestWord + 2 * Look.closeGap
+    readonly property int mostNeed: Math.max(home.stackedWidth, listenNeed, comfort.stackedWidth,
+        twoRows ? 0 : back.stackedWidth, twoRows ? 0 : nextNeed)
+    // What is left of a row when each button has what its own word needs.
+    readonly property int spare: even * parts - home.stackedWidth - listenNeed - comfort.stackedWidth
+        - (twoRows ? 0 : back.stackedWidth + nextNeed)
     readonly property int ends: home.naturalWidth + back.naturalWidth + nextNatural + 2 * Look.gap
         + (Speech.offered ? listenWidth + Look.gap : 0)
     readonly property int lowerWidth: Kiosk.canLower ? lower.naturalWidth + Look.gap : 0
     readonly property bool folded: twoRows || ends + textSize.naturalWidth + contrast.naturalWidth + lowerWidth + 2 * Look.gap > room
     readonly property bool stacked: twoRows || folded && ends + comfort.naturalWidth + Look.gap > room
+
+    // Buttons whose words stand under the icons are equally wide, unless a word is too long for that.
+    function part(need: int): int {
+        return mostNeed <= even ? even : need + Math.floor(spare / parts);
+    }
+    function endPart(need: int): int {
+        return twoRows ? Math.floor((room - Look.gap) / 2) : part(need);
+    }
 
     height: Look.bottomBar
     color: Look.card
@@ -74,12 +88,12 @@ Rectangle {
             text: qsTranslate("Bar", "Home")
             glyph: Look.glyph("home")
             stacked: bar.stacked
-            width: bar.stacked ? bar.part : implicitWidth
+            width: bar.stacked ? bar.part(stackedWidth) : implicitWidth
             onClicked: Kiosk.goHome()
         }
         BarButton {
             id: listen
-            width: stacked ? bar.part : Math.max(naturalWidth, bar.listenWidth)
+            width: stacked ? bar.part(bar.listenNeed) : Math.max(naturalWidth, bar.listenWidth)
             text: Speech.reading ? bar.silent : bar.aloud
             glyph: Look.glyph(Speech.reading ? "stop" : "volume")
             manner: Speech.reading ? "solid" : "tint"
@@ -123,7 +137,7 @@ Rectangle {
             glyph: Look.glyph("comfort")
             manner: "tint"
             stacked: bar.stacked
-            width: bar.stacked ? bar.part : implicitWidth
+            width: bar.stacked ? bar.part(stackedWidth) : implicitWidth
             visible: bar.folded
             onClicked: Kiosk.openComfort(0)
         }
@@ -140,7 +154,7 @@ Rectangle {
             text: qsTranslate("Bar", "Back")
             glyph: Look.glyph(mirrored ? "arrow-right" : "arrow-left")
             stacked: bar.stacked
-            width: bar.stacked ? bar.endPart : implicitWidth
+            width: bar.stacked ? bar.endPart(stackedWidth) : implicitWidth
             visible: Kiosk.canBack
             onClicked: Kiosk.goBack()
         }

@@ -36,7 +36,7 @@ from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.bridge.usage import Usage
 from kiosk.core import kept, runs
 from kiosk.core.clinic import Clinic, clinic_places
-from kiosk.core.panel import Panel, px_per_mm
+from kiosk.core.panel import Panel, plausible, px_per_mm
 from kiosk.core.places import Places, home
 from kiosk.core.printing import Printing
 from kiosk.core.schedule import schedule_for
@@ -146,6 +146,8 @@ def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inch
         return Panel(*size, px_per_mm(size, measured))
     pixels, millimetres = screen.size(), screen.physicalSize()
     figures = (millimetres.width(), millimetres.height())
+    if not plausible((pixels.width(), pixels.height()), figures):
+        log.warning("the screen says it is %.0f x %.0f mm, which cannot be: set screen_inches", *figures)
     return Panel(*size, px_per_mm((pixels.width(), pixels.height()), None, figures))
 
 

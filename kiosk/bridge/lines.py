@@ -67,7 +67,8 @@ class Lines:
         for child in item.childItems():
             if not child.isVisible():
                 continue
-            if child.metaObject().className().startswith("Words_") and child.property("text"):
+            # Not by the name of its kind: a meta object that is asked for it would outlive its item.
+            if child.property("spoken") and child.property("text"):
                 yield from self.say(child, own(str(child.property("text"))), code)
             yield from self.of(child, code)
 

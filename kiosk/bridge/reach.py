@@ -219,7 +219,11 @@ def card_at(item: QQuickItem, place: QPointF) -> QQuickItem | None:
             found = card_at(child, place)
             if found is not None:
                 return found
-            if child.metaObject().className().startswith("Card_") and child.contains(child.mapFromScene(place)):
+            if (
+                child.property("heading") is not None
+                and child.property("limit") is not None
+                and child.contains(child.mapFromScene(place))
+            ):
                 return child
     return None
 

@@ -46,12 +46,15 @@ class Speech(QObject):
         self._voice = Voice(self)
         self._voice.word.connect(self._hear)
         self._voice.ended.connect(self._go_on)
-        self._voice.refused.connect(lambda number, _reason: self._go_on(number))
+        self._voice.refused.connect(self._refuse)
         self._voice.voices.connect(self._try)
         self._voice.device.connect(self._plug)
         self.destroyed.connect(self._voice.close)
         self._window: QQuickWindow | None = None
         self._mute: set[str] = set()
+        # Recordings that could not be played, and the one that is being played.
+        self._broken: set[Path] = set()
+        self._clip: Path | None = None
         self._number = 0
         self._lines: list[Line] = []
         self._at = -1
@@ -178,7 +181,8 @@ class Speech(QObject):
         self._number += 1
         clip = self._recordings / language.code / clip_name(language.code, line.said.text)
         manner = {"volume": loudness(hearing.volume)}
-        if clip.is_file():
+        self._clip = clip if clip not in self._broken and clip.is_file() else None
+        if self._clip is not None:
             self._voice.play(self._number, str(clip), {**manner, "stretch": RATES[hearing.rate] / 100})
         else:
             manner |= {"rate": words_a_minute(hearing.rate), "stretch": stretch(hearing.rate)}
@@ -199,6 +203,14 @@ class Speech(QObject):
             return
         self._ask()
         self.changed.emit()
+
+    def _refuse(self, number: int, _reason: str) -> None:
+        if self._clip is not None and self.speaking and number == self._number:
+            # The voice says what the recording should have.
+            self._broken.add(self._clip)
+            self._ask()
+        else:
+            self._go_on(number)
 
     def _standing(self) -> bool:
         return all(line.stands for line in self._lines[self._at :])

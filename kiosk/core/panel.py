@@ -63,9 +63,14 @@ def px_per_mm(
     diagonal = hypot(*size_px)
     if inches is not None and LEAST_INCHES <= inches <= MOST_INCHES:
         return diagonal / (inches * MM_PER_INCH)
-    if size_mm is not None and min(size_mm) > 0:
-        wide, high = size_px[0] / size_mm[0], size_px[1] / size_mm[1]
-        said = hypot(*size_mm) / MM_PER_INCH
-        if LEAST_INCHES <= said <= MOST_INCHES and abs(wide / high - 1) <= 0.05:
-            return diagonal / hypot(*size_mm)
+    if size_mm is not None and plausible(size_px, size_mm):
+        return diagonal / hypot(*size_mm)
     return FALLBACK_PX_PER_MM
+
+
+def plausible(size_px: tuple[int, int], size_mm: tuple[float, float]) -> bool:
+    """Whether a screen's own millimetres can be believed."""
+    if min(size_mm) <= 0:
+        return False
+    wide, high = size_px[0] / size_mm[0], size_px[1] / size_mm[1]
+    return LEAST_INCHES <= hypot(*size_mm) / MM_PER_INCH <= MOST_INCHES and abs(wide / high - 1) <= 0.05

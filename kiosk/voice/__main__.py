@@ -6,7 +6,7 @@
 
 Answers: ``word`` (first character and length, 0 and 0 for a whole recording), ``ended`` or ``error`` for a number;
 ``voices`` (which of those tried there are), ``clip`` with its ``error``, and ``device`` whenever that changes.
-It ends with its input.
+It ends with its input, once nothing that was tried or checked is left to be answered.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ class Speaker(QObject):
         self._number = 0
         self._words: list[tuple[int, int, int]] = []
         self._said = -1
+        self._checking = 0
+        self._over = False
         self._engine: Engine | None = None
         self._why = ""
         try:
@@ -41,7 +43,7 @@ class Speaker(QObject):
         self._player.reached.connect(self._reached)
         self._player.ended.connect(lambda: self._end())
         self._player.broken.connect(lambda reason: self._end(f"a sound cannot be played: {reason}"))
-        self._player.loaded.connect(lambda path, reason: tell(clip=path, error=reason))
+        self._player.loaded.connect(self._checked)
         self._player.device.connect(lambda there: tell(device=there))
         tell(device=self._player.there)
         self._input = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
@@ -50,8 +52,10 @@ class Speaker(QObject):
     def _read(self) -> None:
         text = os.read(sys.stdin.fileno(), 65536)
         if not text:
-            # The player's own threads are not waited for: whoever listened is gone.
-            os._exit(0)
+            self._over = True
+            self._input.setEnabled(False)
+            self._leave()
+            return
         *lines, self._text = (self._text + text).split(b"\n")
         for line in lines:
             self._do(json.loads(line))
@@ -62,12 +66,23 @@ class Speaker(QObject):
             assert isinstance(voices, list)
             tell(voices={voice: self._has(str(voice)) for voice in voices}, why=self._why)
         elif "check" in asked:
+            self._checking += 1
             self._player.look_at(str(asked["check"]))
         elif "hush" in asked:
             self._number = 0
             self._player.stop()
         else:
             self._say(asked)
+
+    def _checked(self, path: str, reason: str) -> None:
+        tell(clip=path, error=reason)
+        self._checking -= 1
+        self._leave()
+
+    def _leave(self) -> None:
+        if self._over and self._checking <= 0:
+            # The player's own threads are not waited for: whoever listened is gone.
+            os._exit(0)
 
     def _has(self, voice: str) -> bool:
         return self._engine is not None and self._engine.has(voice)

@@ -88,10 +88,14 @@ class Player(QObject):
         """Try whether a file can be played; ``loaded`` tells, with the reason where it cannot."""
         reader = QMediaPlayer(self)
 
+        told = False
+
         def done(reason: str) -> None:
-            reader.disconnect(self)
-            reader.deleteLater()
-            self.loaded.emit(path, reason)
+            nonlocal told
+            if not told:
+                told = True
+                reader.deleteLater()
+                self.loaded.emit(path, reason)
 
         def watch(status: QMediaPlayer.MediaStatus) -> None:
             if status == QMediaPlayer.MediaStatus.LoadedMedia:

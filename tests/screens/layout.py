@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from math import hypot
 
+import shiboken6
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
@@ -61,7 +62,11 @@ class Found:
 
 def kind_of(item: QQuickItem) -> str:
     """The name of the QML file that an item comes from, or Qt's own name for it."""
-    return item.metaObject().className().partition("_QML")[0]
+    made = item.metaObject()
+    name = made.className().partition("_QML")[0]
+    # It goes with its item; PySide would take the next item at its address for it.
+    shiboken6.invalidate(made)
+    return name
 
 
 def scene_rect(item: QQuickItem) -> QRectF:

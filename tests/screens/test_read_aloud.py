@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import wave
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
@@ -16,6 +18,7 @@ from kiosk.bridge.marks import marks_of
 from kiosk.bridge.speech import LOOK_MS
 from kiosk.bridge.voice import HANGS_MS
 from kiosk.core.isolates import strip
+from kiosk.core.recordings import clip_name
 from kiosk.core.session import IDLE_SECONDS, Screen, Session
 from kiosk.core.speech import RATES, USUAL_RATE, VOLUME_STEPS, Hearing
 
@@ -279,6 +282,45 @@ def test_every_mark_stays_on_its_text(hands: Hands, code: str, size: tuple[int, 
                 assert box.contains(mark), (line.said.text, mark, box)
                 checked += 1
     assert checked > 20
+
+
+def test_a_recording_wins_and_all_its_text_is_marked(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stage = hands.stage
+    stage.stand_at(PAGE)
+    title = words_shown(stage)[0]
+    (tmp_path / "en").mkdir()
+    with wave.open(str(tmp_path / "en" / clip_name("en", title)), "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(8000)
+        out.writeframes(bytes(32000))
+    monkeypatch.setattr(stage.speech, "_recordings", tmp_path)
+    heard: list[tuple[int, int]] = []
+    stage.speech.voice.word.connect(lambda _number, first, length: heard.append((first, length)))
+    hands.touch_button("Listen")
+    wait(stage, lambda: len(heard) >= 2, "the recording is over and the voice goes on")
+    assert heard[0] == (0, 0)
+    assert heard[1][1] > 0
+
+
+def test_a_broken_recording_is_said_by_the_voice(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    stage = hands.stage
+    stage.stand_at(PAGE)
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / clip_name("en", words_shown(stage)[0])).write_bytes(b"no sound")
+    monkeypatch.setattr(stage.speech, "_recordings", tmp_path)
+    heard: list[tuple[int, int]] = []
+    stage.speech.voice.word.connect(lambda _number, first, length: heard.append((first, length)))
+    hands.touch_button("Listen")
+    wait(stage, lambda: heard, "a word is heard")
+    assert heard[0][1] > 0
+    assert stage.speech.lines[0].said.text == words_shown(stage)[0]
+    assert "cannot be played" in caplog.text
+    caplog.clear()
 
 
 def test_listen_stands_in_the_bottom_bar_on_every_panel(hands: Hands) -> None:

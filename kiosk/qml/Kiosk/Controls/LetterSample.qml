@@ -5,5 +5,6 @@ Words {
     //: Two sample letters that show a text size or a contrast. Use two letters of your script.
     text: qsTranslate("Comfort", "Aa")
     wrapMode: Text.NoWrap
+    spoken: false
     Accessible.ignored: true
 }

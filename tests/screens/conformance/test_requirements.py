@@ -199,7 +199,8 @@ def test_vvsg_7_3_l_every_button_has_a_word(hands: Hands) -> None:
 
 def test_vvsg_7_3_m_the_language_changes_at_any_time_and_keeps_the_place(hands: Hands) -> None:
     hands.stage.stand_at(replace(PAGE, size=TextSize.LARGE))
-    hands.tap(hands.find("Español").middle)
+    hands.tap(hands.find("English", Zone.TOP).middle)
+    hands.tap(hands.find("Español", Zone.MIDDLE).middle)
     found = stands(hands.stage)
     assert (found.language, found.stop, found.size) == ("es", PAGE.stop, TextSize.LARGE)
 

@@ -23,16 +23,21 @@ COLUMNS, NARROW_COLUMNS = 4, 2
 
 
 def comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
-    """As many rows of samples on a screen as it holds, the way back to normal below them."""
+    """As many rows of samples on a screen as it holds, the way back to normal below them or on a screen of its own."""
     gap = frame.sizes.gap
     row = max(_row_height(frame, title, words) for title, words in ROWS)
     room = frame.height - frame.sizes.navigation - gap
     rows = len(ROWS) if frame.can_hear else len(ROWS) - 1
     each = max(1, min(rows, (room + gap) // (row + gap)))
-    first = min(anchor[0], rows - 1) // each * each
-    last = min(first + each, rows) - 1
-    turn = Turn((last + 1, 0) if last + 1 < rows else None, (first - each, 0) if first else None)
-    return replace(base, comfort_first=first, comfort_last=last, turn=turn, forward="more" if turn.after else "close")
+    tight = row > room
+    screens = rows + 1 if tight else rows
+    first = min(anchor[0], screens - 1) // each * each
+    last = min(first + each, screens) - 1
+    turn = Turn((last + 1, 0) if last + 1 < screens else None, (first - each, 0) if first else None)
+    return replace(
+        base, comfort_first=first, comfort_last=last, comfort_rows=rows, comfort_back=not tight or first == rows,
+        turn=turn, forward="more" if turn.after else "close",
+    )  # fmt: skip
 
 
 def _row_height(frame: Frame, title: str, words: tuple[str, ...]) -> int:

@@ -372,6 +372,8 @@ class Kiosk(QObject):
     textSize = Property(str, lambda self: self._view.size, notify=changed)
     comfortFirst = Property(int, lambda self: self._view.comfort_first, notify=changed)
     comfortLast = Property(int, lambda self: self._view.comfort_last, notify=changed)
+    comfortRows = Property(int, lambda self: self._view.comfort_rows, notify=changed)
+    comfortBack = Property(bool, lambda self: self._view.comfort_back, notify=changed)
     big = Property(bool, lambda self: self._view.big, notify=changed)
     low = Property(bool, lambda self: self._view.low, notify=changed)
     still = Property(bool, lambda self: self._view.still, notify=changed)

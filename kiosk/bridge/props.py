@@ -169,6 +169,8 @@ class ViewProps:
     scheme: str = "default"
     comfort_first: int = 0
     comfort_last: int = 2
+    comfort_rows: int = 4
+    comfort_back: bool = True
     big: bool = False
     low: bool = False
     still: bool = False

@@ -33,7 +33,7 @@ Item {
     ]
 
     function shows(row: int): bool {
-        return row >= Kiosk.comfortFirst && row <= Kiosk.comfortLast
+        return row >= Kiosk.comfortFirst && row <= Kiosk.comfortLast && row < Kiosk.comfortRows
     }
 
     Column {
@@ -226,6 +226,7 @@ Item {
         Item {
             width: parent.width
             height: back.height
+            visible: Kiosk.comfortBack
 
             BarButton {
                 id: back

@@ -81,7 +81,7 @@ parts: setup ## The bill of materials with every licence, as CycloneDX in dist/p
 	@$(KIOSK) parts --cyclonedx dist/parts.json
 
 deb: setup ## Build the Debian package that installs without a network, into dist/
-	@$(PYTHON) deploy/build_deb.py
+	@$(PYTHON) .ci/deb/build_deb.py
 
 test-deploy: setup-deploy deb ## Install the package on a whole Debian, run its units there and drive the kiosk
 	@$(PYTHON) -m tests.deploy.machine

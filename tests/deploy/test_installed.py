@@ -13,7 +13,7 @@ from .machine import ROOT, SORRY, SOUND, UNIT, USER, Folder, copy
 
 def test_the_same_checkout_gives_the_same_package(package: Path) -> None:
     first = hashlib.sha256(package.read_bytes()).hexdigest()
-    subprocess.run([sys.executable, ROOT / "deploy" / "build_deb.py"], check=True, capture_output=True)
+    subprocess.run([sys.executable, ROOT / ".ci" / "deb" / "build_deb.py"], check=True, capture_output=True)
     assert hashlib.sha256(package.read_bytes()).hexdigest() == first
 
 

@@ -23,8 +23,8 @@ SYSTEMD = Path("/usr/lib/systemd/system")
 
 @pytest.fixture(scope="module")
 def builder() -> ModuleType:
-    """deploy/build_deb.py, which is a script and no package."""
-    path = ROOT / "deploy" / "build_deb.py"
+    """.ci/deb/build_deb.py, which is a script and no package."""
+    path = ROOT / ".ci" / "deb" / "build_deb.py"
     spec = importlib.util.spec_from_file_location("build_deb", path)
     assert spec is not None
     assert spec.loader is not None

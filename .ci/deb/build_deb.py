@@ -17,8 +17,8 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-HERE = ROOT / "deploy"
+ROOT = Path(__file__).resolve().parent.parent.parent
+HERE = ROOT / ".ci" / "deb"
 TREE = ROOT / "build" / "deb"
 HOME = Path("opt/aftercare-kiosk")
 SITE = HOME / "lib/python3.11/site-packages"

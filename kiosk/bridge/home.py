@@ -22,7 +22,7 @@ TAKE = Section("take", "TakeHome", "Take it with you", "", "qr", "small", "teal"
 
 @record
 class Placed:
-    """A tile at its place: the section, its first stop, its height in px, how many columns, icon above, note, large."""
+    """A tile at its place: section, first stop, height in px, how many columns, icon above, note, large, words fit."""
 
     section: Section
     target: int
@@ -31,6 +31,10 @@ class Placed:
     above: bool
     noted: bool
     large: bool
+    fits: bool = True
+
+
+Parts = list[tuple[Placed, ...]]
 
 
 @record
@@ -67,12 +71,16 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
         # The line under the heading is the first thing to give way, then the notes of the tiles.
         lead = ""
         area = Area(frame.width, max(1, frame.height - heading))
+        every: Tiles = [*large, *small]
         choices = (
             _parts(frame, area, large, small),
             _parts(frame, area, large, small, noted=False),
-            _parts(frame, area, [], [*large, *small]),
+            _parts(frame, area, [], every),
         )
-        parts = min(choices, key=len)
+        parts = min(choices, key=_waste)
+        if not _whole(parts):
+            # So little room is on a small panel with large text: there the tiles speak for themselves.
+            title, parts = "", _parts(frame, Area(frame.width, frame.height), [], every)
     number = min(anchor[0], len(parts) - 1)
     turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
     made = tuple(_props(frame, placed) for placed in parts[number])
@@ -96,10 +104,18 @@ def _props(frame: Frame, placed: Placed) -> TileProps:
     )
 
 
+def _whole(parts: Parts) -> bool:
+    return all(placed.fits for part in parts for placed in part)
+
+
+def _waste(parts: Parts) -> tuple[bool, int]:
+    return not _whole(parts), len(parts)
+
+
 Tiles = Sequence[tuple[Section, int]]
 
 
-def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles, noted: bool = True) -> list[tuple[Placed, ...]]:
+def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles, noted: bool = True) -> Parts:
     """Both rows on one screen, the room left shared out; where they do not fit, each on screens of its own."""
     gap = frame.sizes.gap
     rows = [_row(frame, area, tiles, big, noted and big) for tiles, big in ((large, True), (small, False)) if tiles]
@@ -112,7 +128,7 @@ def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles, noted: bool = T
             tall = min(grown, round(row.tiles[0].tall * 1.9))
             placed += [replace(tile, tall=tall) for tile in row.tiles]
         return [tuple(placed)]
-    parts: list[tuple[Placed, ...]] = []
+    parts: Parts = []
     for row in rows:
         lines = max(1, (area.height + gap) // (row.tiles[0].tall + gap))
         each = lines * row.tiles[0].columns
@@ -142,7 +158,7 @@ def _row(frame: Frame, area: Area, tiles: Tiles, large: bool, noted: bool) -> _R
     if best is not None:
         return best
     tall = area.height
-    return _Row(tuple(Placed(s, target, tall, 1, False, noted, large) for s, target in tiles), TOO_HIGH)
+    return _Row(tuple(Placed(s, target, tall, 1, False, noted, large, False) for s, target in tiles), TOO_HIGH)
 
 
 def _styles(count: int, area: Area, large: bool, noted: bool) -> tuple[Style, ...]:

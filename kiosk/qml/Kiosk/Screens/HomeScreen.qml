@@ -13,6 +13,7 @@ Item {
         width: parent.width
 
         Words {
+            visible: text !== ""
             width: parent.width
             text: Kiosk.title
             font: Look.title
@@ -27,7 +28,7 @@ Item {
     }
     Flow {
         anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }
-        anchors.topMargin: Math.round(Look.gap * 0.7)
+        anchors.topMargin: heading.height > 0 ? Math.round(Look.gap * 0.7) : 0
         spacing: Look.gap
 
         Repeater {

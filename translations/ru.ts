@@ -3698,7 +3698,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Pain may come back tonight</source>
         <extracomment>Safety words. Page five-cards, pain-tonight, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Сегодня вечером или ночью боль может вернуться</translation>
+        <translation>К ночи боль может вернуться</translation>
     </message>
     <message>
         <source>This is normal.</source>
@@ -3713,7 +3713,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Keep the spot clean and dry</source>
         <extracomment>Safety words. Page five-cards, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Держите место укола чистым и сухим</translation>
+        <translation>Место укола: чисто и сухо</translation>
     </message>
     <message>
         <source>You can shower after {shower_hours}.</source>

@@ -66,15 +66,22 @@ def take_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
         code=code,
     )
     modules = len(squares(code)) + 2 * QUIET
+    parts = _smaller(frame, base, props, modules)
+    # How to hold a phone is needed more than what is in the code.
+    parts = parts or _smaller(frame, base, replace(props, scan_more=""), modules) or (_bare(frame, props, modules),)
+    number = min(session.over_anchor[0], len(parts) - 1)
+    turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
+    return replace(base, take=parts[number], turn=turn, forward="more" if turn.after else "close")
+
+
+def _smaller(frame: Frame, base: ViewProps, props: TakeProps, modules: int) -> tuple[TakeProps, ...]:
+    """The screen's parts at the text size in force, or at the next smaller one at which all of them fit."""
     for lesser in ("", *(size.value for size in LESSER.get(TextSize(base.size), ()))):
         sizes = frame.sizes_at(TextSize(lesser)) if lesser else frame.sizes
         parts = _parts(frame, sizes, replace(props, lesser=lesser), modules)
         if parts:
-            break
-    parts = parts or (_bare(frame, props, modules),)
-    number = min(session.over_anchor[0], len(parts) - 1)
-    turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
-    return replace(base, take=parts[number], turn=turn, forward="more" if turn.after else "close")
+            return parts
+    return ()
 
 
 def _breakable(address: str) -> str:
@@ -83,9 +90,20 @@ def _breakable(address: str) -> str:
 
 
 def _bare(frame: Frame, props: TakeProps, modules: int) -> TakeProps:
-    """Where no words fit, the code alone."""
-    side = min(frame.width, frame.height) - 2 * frame.sizes.padding
-    return replace(props, scan="", scan_more="", address="", phone=True, code_px=max(1, side // modules) * modules)
+    """Where no words fit, the code alone below the title."""
+    padding, high = frame.sizes.padding, _high(frame, frame.sizes, props)
+    inner = frame.width - 2 * padding
+    code = max(1, min(inner, high) // modules) * modules
+    bare = replace(props, scan="", scan_more="", address="", phone=True, code_beside=True, code_px=code, phone_px=high)
+    fits = _total(_phone(frame, bare, frame.sizes, inner - code - padding)) <= high - 2 * padding
+    return bare if fits else replace(bare, on_phone="")
+
+
+def _high(frame: Frame, sizes: Sizes, props: TakeProps) -> int:
+    """The room for cards between the title and the version, px."""
+    head = round(frame.ruler.height(props.title, sizes.title, True, frame.width)) + round(sizes.gap * 0.7)
+    foot = round(frame.ruler.height(props.stamp, sizes.note, True, frame.width)) + gap_close(sizes)
+    return frame.height - head - foot
 
 
 WORDS = ("on_paper", "on_phone", "print", "large", "beside", "scan", "scan_text", "scan_address")
@@ -93,9 +111,7 @@ WORDS = ("on_paper", "on_phone", "print", "large", "beside", "scan", "scan_text"
 
 def _parts(frame: Frame, sizes: Sizes, props: TakeProps, modules: int) -> tuple[TakeProps, ...]:
     """The screen's parts at a text size; none where a part does not fit."""
-    head = round(frame.ruler.height(props.title, sizes.title, True, frame.width)) + round(sizes.gap * 0.7)
-    foot = round(frame.ruler.height(props.stamp, sizes.note, True, frame.width)) + gap_close(sizes)
-    high = frame.height - head - foot
+    high = _high(frame, sizes, props)
     half = (frame.width - sizes.gap) // 2
     wide, tall = frame.width, not frame.panel.portrait
     together = (
@@ -123,22 +139,28 @@ def _fitted(frame: Frame, props: TakeProps, room: _Room, modules: int) -> TakePr
     sizes, panel = room.sizes, frame.panel
     inner = room.wide - 2 * sizes.padding
     paper = _total(_paper(frame, props, room.sizes, inner)) if room.paper else 0
-    least = max(panel.px(LEAST_MM), panel.px(SQUARE_MM * modules), modules)
+    least = max(1, ceil(panel.px(LEAST_MM) / modules), panel.px(SQUARE_MM * modules) // modules) * modules
     left = room.high - (paper + sizes.gap if room.paper and not room.side else 0)
     side = min(panel.px(MOST_MM), left - 2 * sizes.padding, inner)
     if not room.phone:
         return replace(props, paper=True, phone=False, paper_px=paper) if paper <= room.high else None
     if room.beside:
         # The words keep at least as much room as the code.
-        side = min(side, (inner - sizes.padding) // 2)
-        words = _total(_phone(frame, props, room.sizes, inner - side - sizes.padding))
-        fits = words + 2 * sizes.padding <= left
+        # The smallest code may stand in the air of its card: its own white edge is air enough.
+        most = min(max(side, least if least <= left else 0), (inner - sizes.padding) // 2) // modules * modules
+        fits = False
+        # A smaller code leaves its words more room.
+        for side in range(most, least - 1, -modules):
+            words = _total(_phone(frame, props, room.sizes, inner - side - sizes.padding))
+            fits = words + 2 * sizes.padding <= left
+            if fits:
+                break
     else:
         words = _total(_phone(frame, props, room.sizes, inner))
         side = min(side, left - words - 3 * sizes.padding)
         fits = True
     side = side // modules * modules
-    if side < least // modules * modules or not fits or paper > room.high:
+    if side < least or not fits or paper > room.high:
         return None
     return replace(
         props, paper=room.paper, phone=True, side=room.side, code_beside=room.beside, code_px=side,
@@ -182,7 +204,8 @@ def _phone(frame: Frame, props: TakeProps, sizes: Sizes, inner: int) -> Iterator
     """The heights of the words that stand with the code, px."""
     ruler = frame.ruler
     yield ruler.height(props.on_phone, sizes.heading, True, inner) + gap_close(sizes)
-    yield ruler.height(props.scan, sizes.body, False, inner) + gap_close(sizes)
-    yield ruler.height(props.scan_more, sizes.body, False, inner) + gap_close(sizes)
+    for words in (props.scan, props.scan_more):
+        if words:
+            yield ruler.height(words, sizes.body, False, inner) + gap_close(sizes)
     if props.address:
         yield ruler.height(props.address, sizes.body, True, inner) + gap_close(sizes)

@@ -57,6 +57,7 @@ class Found:
 
     texts: list[Text] = field(default_factory=list)
     buttons: list[tuple[str, str, QRectF]] = field(default_factory=list)
+    codes: list[QRectF] = field(default_factory=list)
     wrong: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -132,7 +133,7 @@ class Checker:
         screens = self._stage.window.findChild(QQuickItem, "reach")
         assert screens is not None
         self._walk(screens, found, area, (area, "the room between the bars"))
-        wrong = [*found.wrong, *self._overlaps(found.texts), *self._reach(found.buttons)]
+        wrong = [*found.wrong, *self._overlaps(found.texts), *_under(found), *self._reach(found.buttons)]
         if not found.texts or not found.buttons:
             wrong.append(("screen", "holds no text or no button: the check sees nothing"))
         return [Fault(screen, look, item, what) for item, what in wrong]
@@ -162,7 +163,9 @@ class Checker:
             # The provider answers with one pixel where there is no such picture.
             if kind == "Picture" and child.property("name") and child.implicitWidth() <= 1:
                 found.wrong.append((f"picture {child.property('name')}", "is not drawn"))
-            drawn = kind in {"Surface", "Card", "Picture", "Words"} or child.inherits("QQuickAbstractButton")
+            if kind == "Code" and child.property("text"):
+                found.codes.append(rect)
+            drawn = kind in {"Surface", "Card", "Picture", "Words", "Code"} or child.inherits("QQuickAbstractButton")
             if drawn and rect.width() > 0 and rect.height() > 0 and not inside(rect, within):
                 found.wrong.append((f"{kind} {name_of(child)}", f"{said(rect)} is outside {said(within)}"))
             self._walk(child, found, within, held)
@@ -224,6 +227,14 @@ class Checker:
             # Sizes are whole pixels, so half of one may be missing.
             if apart < APART_MM - 0.5 / self._density:
                 yield f"{kind} '{name}'", f"{apart:.1f} mm from {near_kind} '{near}'"
+
+
+def _under(found: Found) -> Iterator[tuple[str, str]]:
+    """The texts that a code for the phone lies over."""
+    for text in found.texts:
+        for code in found.codes:
+            if covered(text.painted, code):
+                yield text.words, f"{said(text.painted)} lies under a code, {said(code)}"
 
 
 def name_of(item: QQuickItem) -> str:

@@ -35,17 +35,17 @@ def test_these_are_refused_with_a_reason(bad: str, said: str) -> None:
 
 
 def test_only_a_memory_hard_hash_with_its_own_salt_is_kept_for_its_owner_alone(tmp_path: Path) -> None:
-    pin.write_pin(tmp_path, pin.keep("4826"))
+    pin.write_pin(tmp_path, pin.keep("31415927"))
     path = pin.pin_file(tmp_path)
     held = json.loads(path.read_text())
     assert (held["scheme"], held["n"], held["r"], held["p"]) == ("scrypt", 2**15, 8, 1)
-    assert "4826" not in path.read_text()
+    assert "31415927" not in path.read_text()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert pin.keep("4826").salt != pin.keep("4826").salt
     kept = pin.read_pin(tmp_path)
     assert kept is not None
-    assert pin.is_right(kept, "4826")
-    assert not pin.is_right(kept, "4827")
+    assert pin.is_right(kept, "31415927")
+    assert not pin.is_right(kept, "31415928")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from kiosk.core.session import Anchor, Screen, Session
 from kiosk.core.shelf import Shelf
 
 from .hands import Hands, NotFoundError, Zone
+from .layout import kind_of
 from .stage import LANDSCAPE, Size, Stage
 
 ISOLATED = re.compile(r"[\u2066\u2068](?:[^\u2066-\u2069]|[\u2066\u2068][^\u2066-\u2069]*\u2069)*\u2069")
@@ -122,7 +123,7 @@ def test_the_picture_of_the_body_is_never_mirrored(hands: Hands) -> None:
     waiting, pictures = [stage.window.contentItem()], []
     for item in waiting:
         waiting += item.childItems()
-        if item.metaObject().className().startswith("Picture"):
+        if kind_of(item).startswith("Picture"):
             pictures.append(item)
     assert pictures
     assert not any(item.property("mirror") for item in pictures)

@@ -1047,12 +1047,12 @@
     </message>
     <message>
         <source>Left</source>
-        <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The left side of the body.</extracomment>
         <translation>اليسرى</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The right side of the body.</extracomment>
         <translation>اليمنى</translation>
     </message>
     <message>
@@ -3558,6 +3558,11 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>منظر من الخلف. قد تكون جهة الحقنة في الناحية الأخرى.</translation>
     </message>
     <message>
+        <source>Seen from behind.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>منظر من الخلف.</translation>
+    </message>
+    <message>
         <source>Where numb is normal</source>
         <extracomment>Safety words. Page where-numb, heading.</extracomment>
         <translation type="vanished">أين يكون الخدر طبيعيًا</translation>
@@ -3576,6 +3581,21 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
         <translation>يكون الخدر في جهة الحقنة فقط.</translation>
+    </message>
+    <message>
+        <source>Only the left side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>يكون الخدر في الجهة اليسرى فقط.</translation>
+    </message>
+    <message>
+        <source>Only the right side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>يكون الخدر في الجهة اليمنى فقط.</translation>
+    </message>
+    <message>
+        <source>You may have a patch on each side.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>قد يحدث هذا الخدر في كل من الجهتين.</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>

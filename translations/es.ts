@@ -1047,12 +1047,12 @@
     </message>
     <message>
         <source>Left</source>
-        <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The left side of the body.</extracomment>
         <translation>Izquierdo</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The right side of the body.</extracomment>
         <translation>Derecho</translation>
     </message>
     <message>
@@ -3542,6 +3542,11 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>Visto por detrás. Su lado puede ser el otro.</translation>
     </message>
     <message>
+        <source>Seen from behind.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Visto por detrás.</translation>
+    </message>
+    <message>
         <source>Where numb is normal</source>
         <extracomment>Safety words. Page where-numb, heading.</extracomment>
         <translation type="vanished">Dónde es normal el adormecimiento</translation>
@@ -3560,6 +3565,21 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
         <translation>Solo puede estar adormecido el lado de la inyección.</translation>
+    </message>
+    <message>
+        <source>Only the left side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Solo puede estar adormecido el lado izquierdo.</translation>
+    </message>
+    <message>
+        <source>Only the right side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Solo puede estar adormecido el lado derecho.</translation>
+    </message>
+    <message>
+        <source>You may have a patch on each side.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Puede tener un área así en cada lado.</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>

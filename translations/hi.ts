@@ -1032,12 +1032,12 @@
     </message>
     <message>
         <source>Left</source>
-        <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The left side of the body.</extracomment>
         <translation>बाईं</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The right side of the body.</extracomment>
         <translation>दाईं</translation>
     </message>
     <message>
@@ -3517,6 +3517,11 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>यह शरीर पीछे से दिखाया गया है। आपकी तरफ़ दूसरी हो सकती है।</translation>
     </message>
     <message>
+        <source>Seen from behind.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>यह शरीर पीछे से दिखाया गया है।</translation>
+    </message>
+    <message>
         <source>Normal today</source>
         <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
         <translation>आज सामान्य</translation>
@@ -3530,6 +3535,21 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
         <translation>सुन्नपन सिर्फ़ इंजेक्शन वाली तरफ़ हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Only the left side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>सुन्नपन सिर्फ़ बाईं तरफ़ हो सकता है।</translation>
+    </message>
+    <message>
+        <source>Only the right side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>सुन्नपन सिर्फ़ दाईं तरफ़ हो सकता है।</translation>
+    </message>
+    <message>
+        <source>You may have a patch on each side.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>दोनों तरफ़ एक-एक जगह सुन्न हो सकती है।</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>

@@ -1032,12 +1032,12 @@
     </message>
     <message>
         <source>Left</source>
-        <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The left side of the body.</extracomment>
         <translation>Левая</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The right side of the body.</extracomment>
         <translation>Правая</translation>
     </message>
     <message>
@@ -3521,6 +3521,11 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>Вид со спины. У вас может быть другая сторона.</translation>
     </message>
     <message>
+        <source>Seen from behind.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Вид со спины.</translation>
+    </message>
+    <message>
         <source>Normal today</source>
         <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
         <translation>Нормально сегодня</translation>
@@ -3534,6 +3539,21 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
         <translation>Онемение может быть только с той стороны, где сделали укол.</translation>
+    </message>
+    <message>
+        <source>Only the left side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Онемение может быть только с левой стороны.</translation>
+    </message>
+    <message>
+        <source>Only the right side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Онемение может быть только с правой стороны.</translation>
+    </message>
+    <message>
+        <source>You may have a patch on each side.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Участок онемения может быть с каждой стороны.</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>

@@ -1042,12 +1042,12 @@
     </message>
     <message>
         <source>Left</source>
-        <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The left side of the body.</extracomment>
         <translation>Trái</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The right side of the body.</extracomment>
         <translation>Phải</translation>
     </message>
     <message>
@@ -3523,6 +3523,11 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>Hình nhìn từ phía sau. Bên của quý vị có thể khác.</translation>
     </message>
     <message>
+        <source>Seen from behind.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Hình nhìn từ phía sau.</translation>
+    </message>
+    <message>
         <source>Normal today</source>
         <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
         <translation>Bình thường vào hôm nay</translation>
@@ -3536,6 +3541,21 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
         <translation>Chỉ bên được tiêm mới có thể bị tê.</translation>
+    </message>
+    <message>
+        <source>Only the left side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Chỉ bên trái mới có thể bị tê.</translation>
+    </message>
+    <message>
+        <source>Only the right side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Chỉ bên phải mới có thể bị tê.</translation>
+    </message>
+    <message>
+        <source>You may have a patch on each side.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>Mỗi bên có thể có một vùng bị tê.</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>

@@ -1042,12 +1042,12 @@
     </message>
     <message>
         <source>Left</source>
-        <extracomment>On the staff&apos;s screens. The left side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The left side of the body.</extracomment>
         <translation>左侧</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>On the staff&apos;s screens. The right side of the body.</extracomment>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The right side of the body.</extracomment>
         <translation>右侧</translation>
     </message>
     <message>
@@ -3523,6 +3523,11 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>从背后看。您注射的那一侧可能不同。</translation>
     </message>
     <message>
+        <source>Seen from behind.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>从背后看。</translation>
+    </message>
+    <message>
         <source>Normal today</source>
         <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
         <translation>今天属于正常</translation>
@@ -3536,6 +3541,21 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <source>Only the injected side may be numb.</source>
         <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
         <translation>只有注射的那一侧可能会麻木。</translation>
+    </message>
+    <message>
+        <source>Only the left side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>只有左侧可能会麻木。</translation>
+    </message>
+    <message>
+        <source>Only the right side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>只有右侧可能会麻木。</translation>
+    </message>
+    <message>
+        <source>You may have a patch on each side.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>左右两侧可能各有一片麻木。</translation>
     </message>
     <message>
         <source>This should end by {numb_max_hours.moment}.</source>

@@ -8,11 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.derive import derive, note_height, shift_of
+from kiosk.bridge.derive import derive, shift_of
 from kiosk.bridge.frame import Frame
+from kiosk.bridge.framing import framed
 from kiosk.bridge.look import Look
 from kiosk.bridge.props import CardProps, StopProps, TileProps, ViewProps
-from kiosk.bridge.reader import for_visit, reader_of, turned
+from kiosk.bridge.reader import reader_of, turned
 from kiosk.bridge.rows import Rows
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.core import session as events
@@ -29,7 +30,6 @@ from kiosk.core.speech import moved
 from kiosk.core.tailor import route
 from kiosk.core.theme import Scheme, TextSize
 from kiosk.core.visit import Visit, same_stop, with_flags
-from kiosk.core.wording import Wording
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -208,21 +208,13 @@ class Kiosk(QObject):
         language = reader.language
         other_language = language.code != self._reader
         self._reader = language.code
-        catalogue = self._shelf.catalogues.get(language.code)
         if other_language:
-            self._translator.use(language, catalogue)
+            self._translator.use(language, self._shelf.catalogues.get(language.code))
             QLocale.setDefault(QLocale(language.locale))
         panel = self._panel.lower if reader.ease.low and self._panel.can_lower else self._panel
         self._look.dress(panel, reader.size, reader.scheme, language.fonts, reader.ease.big)
-        shelf, code = self._shelf, language.code
-        trusted = (shelf.reviewed(code), shelf.reviewed(SOURCE))
-        schedule = self._schedule(session, at)
-        wording = Wording(language, catalogue, shelf.clinic, schedule, shelf.words, *trusted, session.beside)
-        shelf, wording = for_visit(shelf, wording, session.visit)
-        note = note_height(wording, self._look.sizes, self._look.ruler, self._look.panel)
-        look, whole = self._look, self._panel
-        can = (whole.can_lower, self._can_hear, self._can_print)
-        frame = Frame(shelf, wording, look.panel, look.sizes, look.ruler, note, *can)
+        can = (self._panel.can_lower, self._can_hear, self._can_print)
+        frame = framed(self._shelf, self._look, reader, session, self._schedule(session, at), can)
         self._frame = frame
         before, self._view = self._view, derive(frame, session, at)
         self._cards.replace(self._view.sheet.cards)
@@ -399,6 +391,7 @@ class Kiosk(QObject):
     sheetLabels = Property(bool, lambda self: self._view.sheet.labels, notify=changed)
     sheetPicture = Property(str, lambda self: self._view.sheet.picture, notify=changed)
     sheetPicturePx = Property(int, lambda self: self._view.sheet.picture_px, notify=changed)
+    sheetSides = Property("QStringList", lambda self: list(self._view.sheet.sides), notify=changed)  # type: ignore[arg-type]
 
 
 __all__ = ["Clock", "Kiosk"]

@@ -66,10 +66,12 @@ class Machinery(QObject):
     def look(self) -> None:
         """Look at everything anew."""
         from kiosk.bridge.staffview import Facts
-        from kiosk.bridge.wellness import digest, look_at
+        from kiosk.bridge.wellness import look_at
         from kiosk.core import statistics
         from kiosk.core.chosen import last_change, read_chosen
-        from kiosk.core.health import code_of, findings
+        from kiosk.core.health import findings
+        from kiosk.core.phonecode import code_of
+        from kiosk.core.version import digest
 
         shelf, now = self._kiosk.shelf, self._kiosk.clock.now()
         mark = digest(shelf)

@@ -83,6 +83,7 @@ class SheetProps:
     dates: bool = False
     picture: str = ""
     picture_px: int = 0
+    sides: tuple[str, ...] = ()
     cards: tuple[CardProps, ...] = ()
     stops: tuple[StopProps, ...] = ()
 

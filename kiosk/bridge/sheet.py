@@ -13,7 +13,7 @@ from kiosk.core.flow import Area, Art, CardText, Part
 from kiosk.core.learning import LEVELS
 from kiosk.core.records import record
 from kiosk.core.session import Anchor
-from kiosk.core.tailor import items_of, statements_of
+from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
 
 # How the heading says where a page stands, as the QML does.
@@ -24,6 +24,7 @@ def sheet_view(
     base: ViewProps, frame: Frame, section: Section, page: Page, anchor: Anchor, forward: str, placed: bool = False
 ) -> ViewProps:
     """A page of the leaflet; ``placed`` is whether its heading says where it stands."""
+    page = for_side(page, frame.shelf.clinic)
     items, cards = cards_of(frame, section, page)
     wording, context = frame.wording, section.context
     title = both(wording, lambda reader: reader.say(context, page.title))
@@ -98,6 +99,7 @@ def laid(
         dates=part.dates,
         picture=page.picture,
         picture_px=part.picture,
+        sides=tuple(frame.wording.shared(key) for key in sides_of(page)),
         cards=_card_props(frame, page, items, cards, part),
         stops=_stops(frame, items, cards, part) if page.kind is PageKind.TIMELINE else (),
     )

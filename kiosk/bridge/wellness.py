@@ -42,10 +42,3 @@ def look_at(shelf: Shelf, now: datetime, run: Run, folder: Path | None, digest: 
         started=run.started,
         why=run.why,
     )
-
-
-def digest(shelf: Shelf) -> str:
-    """The six letters that paper and take-home pages carry too: other words or numbers, other letters."""
-    from kiosk.core.version import version_code
-
-    return version_code(shelf.leaflet, shelf.clinic, None).partition("-")[2] if shelf.leaflet else ""

@@ -44,7 +44,10 @@ class Tone(Enum):
 
 @record
 class Condition:
-    """When something is shown: a visit flag that staff have not switched off, a setting that is, or is not, set."""
+    """When something is shown: a visit flag that staff have not switched off, a setting that is, or is not, set.
+
+    ``when`` may also compare a choice, as in "procedure_side:left": then only that choice shows it.
+    """
 
     when: str = ""
     needs: str = ""
@@ -97,8 +100,20 @@ class Item:
 
 
 @record
+class View:
+    """Another picture of a page, and the line above it, for some visits only."""
+
+    condition: Condition
+    picture: str
+    lead: str
+
+
+@record
 class Page:
-    """One screen of the leaflet, or a few where the text is large."""
+    """One screen of the leaflet, or a few where the text is large.
+
+    ``seen_from`` is from where a body map shows the body, "behind" or "front", '' where its sides are not told.
+    """
 
     id: str
     kind: PageKind
@@ -110,6 +125,8 @@ class Page:
     tone: Tone = Tone.PLAIN
     picture: str = ""
     way: Way = Way.FULL
+    seen_from: str = ""
+    views: tuple[View, ...] = ()
 
 
 @record
@@ -195,7 +212,8 @@ def words_of_section(section: Section) -> Iterator[Word]:
     yield from word(section.note, "tile, small line", section.source)
     for page in section.pages:
         yield from word(page.title, f"page {page.id}, heading", page.source)
-        yield from word(page.lead, f"page {page.id}, line under the heading", page.source)
+        for lead in (page.lead, *(view.lead for view in page.views)):
+            yield from word(lead, f"page {page.id}, line under the heading", page.source)
         for item in page.items:
             yield from word(item.heading, f"page {page.id}, {item.id}, heading", item.source)
             for statement in item.statements:

@@ -187,3 +187,7 @@ SETTINGS: tuple[Setting, ...] = (
 
 BY_KEY = {setting.key: setting for setting in SETTINGS}
 FLAGS = tuple(s.key for s in SETTINGS if s.scope is Scope.VISIT and s.kind is Kind.FLAG)
+# What "when" of a leaflet may compare: a choice that staff make for one visit.
+CHOICES = tuple(
+    f"{s.key}:{choice}" for s in SETTINGS if s.scope is Scope.VISIT and s.kind is Kind.CHOICE for choice in s.choices
+)

@@ -1,10 +1,9 @@
-"""Whether the kiosk is well, as findings in plain words, and as a short code that staff can read over the phone."""
+"""Whether the kiosk is well, as findings in plain words."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from enum import Enum
-from zlib import crc32
 
 from kiosk.core.records import record
 from kiosk.core.schedule import FIRST_YEAR, LAST_YEAR
@@ -13,8 +12,6 @@ from kiosk.core.schedule import FIRST_YEAR, LAST_YEAR
 LEAST_BYTES, LEAST_SHARE = 200 * 2**20, 0.05
 # The wall clock and the running clock part by more than this only when somebody, or a dead battery, sets it, s.
 JUMP_SECONDS = 120.0
-# Crockford's base 32: no letter that is heard or read as another.
-_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 class Level(Enum):
@@ -119,39 +116,3 @@ def _review(machine: Machine) -> Finding:
     late = machine.review_by < machine.now.date()
     return Finding("review_late" if late else "review_by", Level.WRONG if late else Level.RIGHT,
                    (("value", machine.review_by),))  # fmt: skip
-
-
-# The order of the code's bits, at most twenty; a new line goes to the end, so that old codes keep their meaning.
-CODED = (
-    "touch_none", "touch_not_yet", "sound_none", "printer_none", "clock_wrong", "clock_jumped", "disk_full", "drafts",
-    "off", "settings_wrong", "settings_default", "started_fault", "review_late", "review_none", "demonstration",
-)  # fmt: skip
-
-
-def code_of(found: tuple[Finding, ...], digest: str) -> str:
-    """Eight characters such as "04C2-91XA": which findings stand, the text's own mark, and a checksum."""
-    words = {finding.word for finding in found}
-    bits = sum(1 << place for place, word in enumerate(CODED) if word in words)
-    mark = crc32(digest.encode()) % 1024
-    number = bits * 1024 + mark
-    letters = "".join(_LETTERS[number >> shift & 31] for shift in range(25, -1, -5))
-    return f"{letters[:4]}-{letters[4:]}{_check(letters)}"
-
-
-def read_code(text: str) -> tuple[str, ...] | None:
-    """The findings of a code that was read out, None where it was misheard; O, I and L are taken for 0 and 1."""
-    letters = text.upper().replace("-", "").replace(" ", "").translate(str.maketrans("OIL", "011"))
-    if len(letters) != 8 or any(letter not in _LETTERS for letter in letters) or _check(letters[:6]) != letters[6:]:
-        return None
-    number = 0
-    for letter in letters[:6]:
-        number = number * 32 + _LETTERS.index(letter)
-    return tuple(word for place, word in enumerate(CODED) if number // 1024 >> place & 1)
-
-
-def _check(letters: str) -> str:
-    total = sum((place + 1) * _LETTERS.index(letter) for place, letter in enumerate(letters, 1))
-    from hashlib import blake2b
-
-    mixed = int.from_bytes(blake2b(letters.encode(), digest_size=2).digest()) + total
-    return _LETTERS[mixed >> 5 & 31] + _LETTERS[mixed & 31]

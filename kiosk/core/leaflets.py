@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.core import templates
 from kiosk.core.content import (
+    ALWAYS,
     Condition,
     Item,
     Leaflet,
@@ -19,10 +20,11 @@ from kiosk.core.content import (
     Span,
     Statement,
     Tone,
+    View,
     Way,
     words_of,
 )
-from kiosk.core.declared import BY_KEY, FLAGS, Kind
+from kiosk.core.declared import BY_KEY, CHOICES, FLAGS, Kind
 from kiosk.core.learning import Check, Normal
 from kiosk.core.learning_reader import read_check, read_normal
 from kiosk.core.problems import Problem, Problems
@@ -84,7 +86,7 @@ class Reader:
 
     def condition(self, table: Table) -> Condition:
         """When something is shown."""
-        when = self.named(table, "when", FLAGS)
+        when = self.named(table, "when", (*FLAGS, *CHOICES))
         return Condition(when, self.named(table, "needs", BY_KEY), self.named(table, "without", BY_KEY))
 
     def statement(self, table: Table, guards: set[str]) -> Statement:
@@ -166,14 +168,29 @@ class Reader:
         self.short_enough(table, items)
         if (kind is PageKind.BODY_MAP) != bool(picture):
             table.problems.add(table.place, "'picture' goes with kind body-map, and only there")
+        seen_from = table.one_of("seen_from", ("behind", "front")) if table.has("seen_from") else ""
+        views = tuple(self.view(row) for row in table.tables("views", "view"))
+        if (seen_from or views) and not picture:
+            table.problems.add(
+                table.place, "'seen_from' or 'views' without a picture", "Name the picture, or remove it."
+            )
         made = Page(
             table.text("id"), kind, self.words(table, "title"), self.source(table), items,
             self.words(table, "lead", ""), self.named(table, "icon", self.names.icons),
             Tone(table.one_of("tone", ("plain", "red", "amber", "green"), "plain")), picture,
-            Way(table.one_of("path", tuple(way.value for way in Way), "full")),
+            Way(table.one_of("path", tuple(way.value for way in Way), "full")), seen_from, views,
         )  # fmt: skip
         table.done()
         return made
+
+    def view(self, table: Table) -> View:
+        """Another picture of a page."""
+        condition = self.condition(table)
+        if condition == ALWAYS:
+            table.problems.add(table.place, "'when' is missing", 'Write it as when = "procedure_side:left".')
+        picture, lead = self.named(table, "picture", self.names.pictures, None), self.words(table, "lead")
+        table.done()
+        return View(condition, picture, lead)
 
     def short_enough(self, table: Table, items: tuple[Item, ...], more: int = 0) -> None:
         """Note a page, or a question, with more words than one screen holds."""
@@ -202,11 +219,12 @@ def word_count(items: tuple[Item, ...]) -> int:
     total = 0
     for item in items:
         total += len(item.heading.split())
-        sides = {"": 0, "needs": 0, "without": 0}
+        sides: dict[str, int] = {}
         for statement in item.statements:
-            side = "needs" if statement.condition.needs else "without" if statement.condition.without else ""
-            sides[side] += len(statement.text.split())
-        total += sides[""] + max(sides["needs"], sides["without"])
+            needs, without, when = statement.condition.needs, statement.condition.without, statement.condition.when
+            side = "needs" if needs else "without" if without else when if ":" in when else ""
+            sides[side] = sides.get(side, 0) + len(statement.text.split())
+        total += sides.pop("", 0) + max(sides.values(), default=0)
     return total
 
 

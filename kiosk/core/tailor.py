@@ -9,12 +9,18 @@ from kiosk.core.content import Condition, Item, Leaflet, Page, Statement, Stop
 
 
 def shown(condition: Condition, clinic: Clinic) -> bool:
-    """Whether something is shown; a visit flag that nobody has set shows it, in careful words for everybody."""
+    """Whether something is shown; a visit flag that nobody has set shows it, in careful words for everybody.
+
+    A choice that nobody has made shows nothing that asks for it: the careful words stand beside it.
+    """
     if condition.needs and not clinic.has(condition.needs):
         return False
     if condition.without and clinic.has(condition.without):
         return False
-    return not condition.when or not clinic.has(condition.when) or bool(clinic.number(condition.when))
+    key, _, choice = condition.when.partition(":")
+    if choice:
+        return clinic.text(key) == choice
+    return not key or not clinic.has(key) or bool(clinic.number(key))
 
 
 def items_of(page: Page, clinic: Clinic) -> tuple[Item, ...]:
@@ -25,6 +31,17 @@ def items_of(page: Page, clinic: Clinic) -> tuple[Item, ...]:
 def statements_of(item: Item, clinic: Clinic) -> tuple[Statement, ...]:
     """The statements of an item that are shown."""
     return tuple(statement for statement in item.statements if shown(statement.condition, clinic))
+
+
+def for_side(page: Page, clinic: Clinic) -> Page:
+    """The page with the picture and the line above it that this visit asks for; else as it is for everybody."""
+    view = next((view for view in page.views if shown(view.condition, clinic)), None)
+    return page if view is None else replace(page, picture=view.picture, lead=view.lead)
+
+
+def sides_of(page: Page) -> tuple[str, ...]:
+    """The words for the left and the right edge of a body map, none where nobody has said from where it is seen."""
+    return {"behind": ("Staff.left", "Staff.right"), "front": ("Staff.right", "Staff.left")}.get(page.seen_from, ())
 
 
 def stands(page: Page, clinic: Clinic) -> bool:

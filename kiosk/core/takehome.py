@@ -14,7 +14,7 @@ from kiosk.core.notes import note_of
 from kiosk.core.records import record
 from kiosk.core.schedule import Schedule
 from kiosk.core.shelf import Shelf
-from kiosk.core.tailor import items_of, statements_of
+from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
 from kiosk.core.version import settings_of, version_code
 from kiosk.core.wording import Wording
 
@@ -64,7 +64,9 @@ class Point:
 
 @record
 class Leaf:
-    """One page of the leaflet; ``picture`` is the name of a body map, ``alt`` what it shows."""
+    """One page of the leaflet; ``picture`` is the name of a body map, ``alt`` what it shows, ``sides`` the words for
+    its left and its right edge.
+    """
 
     id: str
     kind: str
@@ -74,6 +76,7 @@ class Leaf:
     points: tuple[Point, ...]
     picture: str
     alt: str
+    sides: tuple[Said, ...] = ()
 
 
 @record
@@ -191,15 +194,18 @@ class _Sayer:
 
     def leaf(self, section: Section, page: Page, without: Tone | None = None) -> Leaf:
         clinic = self.wordings[0].clinic
+        page = for_side(page, clinic)
         points = tuple(self._point(section, item) for item in items_of(page, clinic) if item.tone is not without)
         title, lead = self.text(section.context, page.title), self.text(section.context, page.lead)
         alt = ". ".join(
             said[0].rstrip(".") for said in (title, lead, *(part for p in points for part in (p.heading, *p.lines)))
             if said
         )  # fmt: skip
+        sides = tuple(tuple(w.shared(key) for w in self.wordings) for key in sides_of(page))
         return Leaf(
-            page.id, page.kind.value, title, lead, page.tone.value, points, page.picture, alt if _is_map(page) else ""
-        )
+            page.id, page.kind.value, title, lead, page.tone.value, points, page.picture, alt if _is_map(page) else "",
+            sides,
+        )  # fmt: skip
 
     def _point(self, section: Section, item: Item) -> Point:
         said = statements_of(item, self.wordings[0].clinic)

@@ -10,6 +10,7 @@ from kiosk.core.catalogue import Catalogue
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Leaflet, words_of
 from kiosk.core.declared import BY_KEY, Kind, Scope
+from kiosk.core.shelf import Shelf
 
 # No 0, 1, I, L, O and U: a code is read out on the telephone.
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -32,6 +33,11 @@ def version_code(leaflet: Leaflet, clinic: Clinic, catalogue: Catalogue | None) 
         number, place = divmod(number, len(_LETTERS))
         code += _LETTERS[place]
     return f"{leaflet.version}-{code}"
+
+
+def digest(shelf: Shelf) -> str:
+    """The six letters that paper and take-home pages carry too: other words or numbers, other letters."""
+    return version_code(shelf.leaflet, shelf.clinic, None).partition("-")[2] if shelf.leaflet else ""
 
 
 def _lines(leaflet: Leaflet, clinic: Clinic, catalogue: Catalogue | None) -> Iterator[str]:

@@ -145,6 +145,9 @@ def _leaf(leaf: Leaf, level: int, frame: Frame) -> Iterator[str]:
         yield f'<p class="lead">{_text(leaf.lead[0])}</p>'
     if leaf.picture:
         drawing = frame.drawings[leaf.picture]
+        if leaf.sides:
+            left, right = (_text(side[0]) for side in leaf.sides)
+            yield f'<p class="sides" dir="ltr"><span>{left}</span><span>{right}</span></p>'
         yield f'<div class="map" role="img" aria-label="{_text(leaf.alt)}">{drawing}</div>'
     yield '<div class="points">'
     for point in leaf.points:

@@ -11,6 +11,11 @@ import pytest
 from kiosk.core import doctor
 from kiosk.core.clinic import Clinic
 from kiosk.core.doctor import Grade, Line
+from kiosk.core.health import Finding, Level
+from kiosk.core.phonecode import code_of
+from kiosk.core.places import find_places
+from kiosk.core.reading import read_shelf
+from kiosk.core.version import digest
 
 from .asking import ask
 
@@ -102,3 +107,36 @@ def test_printer_libraries_permissions_and_approval(tmp_path: Path) -> None:
     assert doctor.permissions((tmp_path, tmp_path / "none")).grade is Grade.OK
     assert doctor.approval(Clinic({"demonstration": True})).grade is Grade.WARN
     assert doctor.worst((Line("a", Grade.OK, ""), Line("b", Grade.FAIL, ""), Line("c", Grade.WARN, ""))) is Grade.FAIL
+
+
+def told(*words: str, digest: str = "") -> str:
+    return code_of(tuple(Finding(word, Level.WRONG) for word in words), digest)
+
+
+def test_a_code_that_was_read_out_is_said_in_plain_words(tmp_path: Path) -> None:
+    answer = ask(tmp_path, "doctor", "--code", told("drafts", "started_fault"))
+    assert answer.returncode == 1
+    assert "drafts: Some languages are not reviewed. Run: kiosk translate status" in answer.stdout
+    assert "started fault: It was started again after a fault. Run: journalctl" in answer.stdout
+    assert "other words or numbers than" in answer.stdout
+    assert answer.stdout.endswith("Something is wrong there.\n")
+
+
+def test_a_code_of_a_well_kiosk_with_the_same_words(tmp_path: Path) -> None:
+    places = find_places()
+    code = told("printer_none", digest=digest(read_shelf(places, places.demonstration)))
+    answer = ask(tmp_path, "doctor", "--code", code.lower())
+    assert answer.returncode == 0, answer.stderr
+    assert "the same words and numbers as" in answer.stdout
+    assert answer.stdout.endswith("Nothing is wrong there.\n")
+
+
+def test_a_misheard_code_is_refused_with_the_nearest(tmp_path: Path) -> None:
+    code = told("drafts")
+    misheard = code[:-1] + ("3" if code[-1] != "3" else "4")
+    answer = ask(tmp_path, "doctor", "--code", misheard)
+    assert answer.returncode == 2
+    assert answer.stdout == ""
+    assert answer.stderr.startswith(f"{misheard}: it was misheard: did they say ")
+    assert code in answer.stderr
+    assert "'U' is in no code" in ask(tmp_path, "doctor", "--code", "UUUU-UUUU").stderr

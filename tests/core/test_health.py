@@ -1,4 +1,4 @@
-"""Kiosk health: every finding has its words, and its code survives a telephone or is refused."""
+"""Kiosk health: every finding has its words."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from itertools import product
 
 import pytest
 
-from kiosk.core.health import CODED, Level, Machine, code_of, findings, read_code
+from kiosk.core.health import Level, Machine, findings
+from kiosk.core.phonecode import CODED, code_of, hear
 from kiosk.core.runs import FAULT, FIRST, LEFT, OFF
 from kiosk.core.staffwords import HEALTH
 
@@ -48,9 +49,9 @@ def test_a_well_kiosk_has_no_fault() -> None:
 def test_each_fault_is_said_and_coded(change: dict[str, object], word: str) -> None:
     found = findings(replace(WELL, **change))  # type: ignore[arg-type]
     assert {finding.word: finding.level for finding in found}[word] is Level.WRONG
-    said = read_code(code_of(found, WELL.digest))
-    assert said is not None
-    assert word in said
+    heard = hear(code_of(found, WELL.digest))
+    assert not heard.wrong
+    assert word in heard.words
 
 
 def test_every_finding_has_its_words() -> None:
@@ -61,27 +62,3 @@ def test_every_finding_has_its_words() -> None:
     seen |= {word for change, _ in BAD for word in (f.word for f in findings(replace(WELL, **change)))}  # type: ignore[arg-type]
     assert seen == set(HEALTH)
     assert set(CODED) <= seen
-
-
-def test_a_misheard_code_is_refused() -> None:
-    code = code_of(findings(replace(WELL, drafts=2, why=FAULT)), "7KQ3M9")
-    assert len(code) == 9
-    letters = code.replace("-", "")
-    misheard = [
-        letters[:place] + other + letters[place + 1 :]
-        for place in range(len(letters))
-        for other in "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-        if other != letters[place]
-    ]
-    refused = sum(read_code(wrong) is None for wrong in misheard)
-    assert refused / len(misheard) > 0.99
-    swapped = [
-        letters[:p] + letters[p + 1] + letters[p] + letters[p + 2 :] for p in range(5) if letters[p] != letters[p + 1]
-    ]
-    assert all(read_code(wrong) is None for wrong in swapped)
-
-
-def test_a_code_is_read_however_it_is_said() -> None:
-    code = code_of(findings(WELL), "")
-    assert read_code(code.lower().replace("0", "o")) == read_code(code) == ()
-    assert read_code("") is read_code("ABC") is read_code("UUUU-UUUU") is None

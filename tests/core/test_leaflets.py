@@ -37,6 +37,7 @@ statements = [
   { text = "Leave room for one finger.", source = ["W2"] },
 ]"""
 MAP = 'kind = "body-map"\npicture = "body-map"'
+VIEW = MAP + "\nviews = [{{ {}picture = 'body-map', lead = 'Seen from behind.' }}]"
 RULES = (
     # leaflet.toml
     Rule("unknown key", "leaflet", {"version": 'colour = "red"\nversion'}, "", "unknown key 'colour'", "Did you mean"),
@@ -102,6 +103,15 @@ RULES = (
          'icon = "weight"': ""}, "page keep-it-safe", "'picture' goes with kind body-map"),
     Rule("unknown picture", "wearing", {'kind = "cards"': 'kind = "body-map"\npicture = "body"', 'icon = "water"': "",
          'icon = "weight"': ""}, "page keep-it-safe picture", "unknown picture 'body'", "Did you mean 'body-map'?"),
+    Rule("view without picture", "wearing", {'source = ["W2"]': 'source = ["W2"]\nseen_from = "behind"'},
+         "page put-it-on", "'seen_from' or 'views' without a picture", "Name the picture, or remove it."),
+    Rule("unknown point of view", "wearing", {'kind = "cards"': MAP + '\nseen_from = "behnd"', 'icon = "water"': "",
+         'icon = "weight"': ""}, "page keep-it-safe seen_from", "unknown seen_from 'behnd'", "Did you mean 'behind'?"),
+    Rule("view of an unknown side", "wearing", {'kind = "cards"': VIEW.format("when = 'procedure_side:lift', "),
+         'icon = "water"': "", 'icon = "weight"': ""}, "page keep-it-safe view 1 when",
+         "unknown when 'procedure_side:lift'", "Did you mean 'procedure_side:left'?"),
+    Rule("view for everybody", "wearing", {'kind = "cards"': VIEW.format(""), 'icon = "water"': "",
+         'icon = "weight"': ""}, "page keep-it-safe view 1", "'when' is missing", "procedure_side:left"),
     # An item
     Rule("item id twice", "wearing", {'id = "straps"': 'id = "slide"'}, "page put-it-on",
          "the id 'slide' stands more than once", "Every id is unique."),

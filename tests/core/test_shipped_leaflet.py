@@ -59,16 +59,22 @@ def longest(statement: Statement) -> int:
     return max(len(words(statement.text)), len(words(statement.text_without_clock)))
 
 
+def case_of(condition: Condition) -> tuple[str, str]:
+    """The setting that decides between words, and the case in which these stand; empty where they always do."""
+    key, _, choice = condition.when.partition(":")
+    if choice:
+        return key, choice
+    return (condition.needs, "set") if condition.needs else (condition.without, "")
+
+
 def alternatives(rows: list[tuple[Condition, int]]) -> int:
-    """The sum of the counts; of words that "needs" and "without" the same setting only the longer stand."""
-    always = sum(count for condition, count in rows if not condition.needs and not condition.without)
-    total = always
-    for key in {condition.needs or condition.without for condition, _ in rows} - {""}:
-        total += max(
-            sum(count for condition, count in rows if condition.needs == key),
-            sum(count for condition, count in rows if condition.without == key),
-        )
-    return total
+    """The sum of the counts; of words for different cases of the same setting only the longest stand."""
+    cases: dict[str, dict[str, int]] = {}
+    for condition, count in rows:
+        key, case = case_of(condition)
+        found = cases.setdefault(key, {})
+        found[case] = found.get(case, 0) + count
+    return sum(max(found.values()) for found in cases.values())
 
 
 def words_on(page: Page) -> int:
@@ -79,7 +85,7 @@ def words_on(page: Page) -> int:
         rows.append((own, len(words(item.heading))))
         for statement in item.statements:
             said = statement.condition
-            rows.append((said if said.needs or said.without else own, longest(statement)))
+            rows.append((said if case_of(said)[0] else own, longest(statement)))
     return alternatives(rows)
 
 

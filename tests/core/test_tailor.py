@@ -38,6 +38,11 @@ def wrist() -> Leaflet:
         (Condition("has_diabetes", "crisis_line"), {"has_diabetes": False, "crisis_line": "988"}, False),
         (Condition("has_diabetes", "crisis_line"), {"has_diabetes": True}, False),
         (Condition("has_diabetes", "crisis_line"), {"crisis_line": "988"}, True),
+        (Condition(when="procedure_side:left"), {}, False),
+        (Condition(when="procedure_side:left"), {"procedure_side": "left"}, True),
+        (Condition(when="procedure_side:left"), {"procedure_side": "both"}, False),
+        (Condition(without="procedure_side"), {}, True),
+        (Condition(without="procedure_side"), {"procedure_side": "both"}, False),
     ],
 )
 def test_when_something_is_shown(condition: Condition, values: dict[str, Value], is_shown: bool) -> None:

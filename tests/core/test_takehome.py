@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.clinic import Clinic
 from kiosk.core.content import PageKind
 from kiosk.core.isolates import strip
 from kiosk.core.leaflets import read_leaflet
@@ -57,6 +58,23 @@ def test_then_body_map_care_timeline_signs_and_diary(shelf: Shelf) -> None:
     shown = {leaf.id for chapter in paper.chapters for leaf in chapter.leaves}
     assert {"timeline", "amber-numb-blood", "green-spot-pain"} <= shown
     assert not {"where-numb", "red-overview"} & shown, "what stands before the chapters stands there once"
+
+
+@pytest.mark.parametrize(
+    ("side", "picture", "said"),
+    [
+        ("", "body-map", "Only the injected side may be numb"),
+        ("left", "body-map-left", "Only the left side may be numb"),
+        ("right", "body-map", "Only the right side may be numb"),
+        ("both", "body-map-both", "You may have a patch on each side"),
+    ],
+)
+def test_the_paper_shows_the_side_that_staff_set(shelf: Shelf, side: str, picture: str, said: str) -> None:
+    clinic = shelf.clinic if not side else Clinic({**shelf.clinic.values, "procedure_side": side})
+    [leaf] = made(replace(shelf, clinic=clinic)).maps
+    assert leaf.picture == picture
+    assert said in leaf.alt
+    assert [words[0] for words in leaf.sides] == ["Left", "Right"]
 
 
 def test_the_site_holds_every_page_once_but_the_scale_that_is_touched(shelf: Shelf) -> None:

@@ -137,7 +137,9 @@ class Heading:
         """Its height with the air below, px."""
         sizes, ruler = frame.sizes, frame.ruler
         icon = sizes.icon * 2 if self.icon else 0
-        high = max(ruler.height(self.title, self.title_px(frame), True, frame.width - icon), icon * 0.75)
+        # What is above and what is below the line of an icon is rounded up, each by itself.
+        sign = round(sizes.icon * 1.5) + 1 if self.icon else 0
+        high = max(ruler.height(self.title, self.title_px(frame), True, frame.width - icon), sign)
         if self.place and not self.beside(frame):
             high += ruler.height(_with_steps(frame, self.place), sizes.label, False, frame.width)
         high += ruler.height(self.lead, sizes.body, self.strong, frame.width)

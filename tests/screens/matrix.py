@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from kiosk.cli.tour import tour
+from kiosk.cli.tour import staff_tour, tour
 from kiosk.core.languages import Language, read_languages
 from kiosk.core.places import find_places
 from kiosk.core.reading import read_shelf
@@ -28,6 +28,9 @@ EASES = {
 OFFERED = (*(one.code for one in read_shelf(find_places(), find_places().demonstration).languages), "en_XA", "en_XB")
 LANGUAGES: tuple[Language, ...] = (*read_languages(find_places().resources / "languages.toml")[0], LONG, MIRRORED)
 CODES = tuple(one.code for one in LANGUAGES)
+# 40 % longer words in large text, with big buttons, in the lower part of a panel, are too much at once: a page that
+# must be seen whole does not stand whole there. No language that people speak is so long.
+TOO_MUCH = {("en_XA", text, "big-low") for text in (TextSize.LARGE, TextSize.LARGEST)}
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,17 @@ class Look:
         """Every two of its choices."""
         choices = enumerate((self.language, self.size, self.text, self.scheme, self.ease))
         return set(combinations(choices, 2))
+
+
+@dataclass(frozen=True)
+class StaffLook:
+    """One way to see every screen of the staff."""
+
+    language: str
+    size: Size
+
+    def __str__(self) -> str:
+        return f"staff-{self.language}-{self.size[0]}x{self.size[1]}"
 
 
 def full(
@@ -93,6 +107,17 @@ def look_at(stage: Stage, look: Look) -> tuple[int, list[Fault]]:
         found += Checker(stage).faults(name)
         if is_mirrored(stage) not in {None, stage.shelf.language(look.language).right_to_left}:
             found.append(Fault(name, str(look), "Home", "stands on the wrong side for the language"))
+    return screens, found
+
+
+def look_at_staff(stage: Stage, look: StaffLook) -> tuple[int, list[Fault]]:
+    """How many screens the staff have, and what is wrong on them."""
+    stage.stand_on(look.size)
+    screens, found = 0, []
+    for name, _ in staff_tour(stage.kiosk, look.language):
+        stage.settle()
+        screens += 1
+        found += Checker(stage).faults(name)
     return screens, found
 
 

@@ -6,16 +6,12 @@ import pytest
 
 from kiosk.bridge.derive import SHIFT_STEPS
 from kiosk.core.shelf import Shelf
-from kiosk.core.theme import TextSize
 
 from .layout import Checker, Fault
 from .madeup import LONG, MIRRORED, longer
-from .matrix import OFFERED, Look, covering, every_language, full, look_at
+from .matrix import OFFERED, TOO_MUCH, Look, covering, every_language, full, look_at
 from .stage import SIZES, Size, Stage
 
-# 40 % longer words in large text, with big buttons, in the lower part of a panel, are too much at once: a page that
-# must be seen whole does not stand whole there. No language that people speak is so long.
-TOO_MUCH = {("en_XA", text, "big-low") for text in (TextSize.LARGE, TextSize.LARGEST)}
 ALL = [look for look in full(OFFERED) if (look.language, look.text, look.ease) not in TOO_MUCH]
 FEW = covering(ALL)
 

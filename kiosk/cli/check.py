@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from kiosk.cli import options
+from kiosk.cli.check_english import english_problems, report
 from kiosk.cli.printers import notes, printing_problems
 from kiosk.core.catalogue import read_catalogue, read_sources
 from kiosk.core.checks import check_languages
@@ -31,12 +32,16 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     options.add_clinic(parser)
     options.add_data(parser)
     parser.add_argument("--production", action="store_true", help="also everything a real clinic must have set")
+    parser.add_argument("--grade", action="store_true", help="show the reading grade of the English, page by page")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Prints one line a problem; 0 where there is none."""
     places, clinic_file = options.data_of(args)
+    if args.grade:
+        print(*report(places), sep="\n")
+        return 1 if english_problems(places) else 0
     found = list(every_problem(places, clinic_file))
     if args.production:
         found += production_problems(places, clinic_file)
@@ -61,6 +66,7 @@ def every_problem(places: Places, clinic_file: Path) -> tuple[Problem, ...]:
     names, _ = read_names(places, Problems("icons.toml"))
     for folder in sorted(path for path in places.leaflets.glob("*") if path.is_dir()):
         found.update(dict.fromkeys(read_leaflet(folder, names)[1]))
+    found.update(dict.fromkeys(english_problems(places)))
     found.update(dict.fromkeys(drawing_problems(places, clinic_file)))
     found.update(dict.fromkeys(printing_problems(read_clinic(clinic_file)[0], clinic_file.name)))
     return tuple(found)

@@ -139,6 +139,8 @@ def _bundled() -> Iterator[Part]:
         yield Part("font", path.name, _digest(path), "Apache-2.0" if icons else "OFL-1.1")
     yield Part("picture", "pictures", __version__, "Apache-2.0")
     yield Part("words", "leaflets and translations", __version__, "Apache-2.0")
+    easy = places.english / "easy-words.txt"
+    yield Part("words", easy.name, _digest(easy), "MIT")
 
 
 def _digest(path: Path) -> str:

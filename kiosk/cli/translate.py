@@ -56,7 +56,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run_extract(args: argparse.Namespace) -> int:
     """Writes one .ts file a language; the source language's file lists every word."""
     places = find_places()
-    leaflets, problems = _leaflets(places)
+    leaflets, problems = every_leaflet(places)
     if problems:
         print("\n".join(problems), file=sys.stderr)
         return 1
@@ -118,7 +118,8 @@ def lupdate() -> Path:
     return Path(spec.origin).parent / "lupdate"
 
 
-def _leaflets(places: Places) -> tuple[list[Leaflet], list[str]]:
+def every_leaflet(places: Places) -> tuple[list[Leaflet], list[str]]:
+    """Every leaflet of the shelf, and what is wrong with them."""
     names, _ = read_names(places, Problems("icons.toml"))
     found, problems = [], []
     for path in sorted(places.leaflets.glob("*/leaflet.toml")):

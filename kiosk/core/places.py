@@ -43,6 +43,11 @@ class Places:
         return self.resources / "pictures"
 
     @property
+    def english(self) -> Path:
+        """The words that the reading grade of the English takes for easy."""
+        return self.resources / "english"
+
+    @property
     def recordings(self) -> Path:
         """What people have read aloud, one folder a language."""
         return self.resources / "recordings"

@@ -50,6 +50,8 @@ log = logging.getLogger("kiosk")
 SORRY = ("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
 # A start is noted so long after the first screen stands, ms.
 BEGIN_MS = 1000
+# What is smaller is no screen of a kiosk, px.
+LEAST_PX = 240
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -398,12 +400,18 @@ def _follow(running: Running, windowed: bool) -> None:
     density = look.panel.px_per_mm
 
     def resized() -> None:
-        if window.width() > 0 and window.height() > 0:
+        # While a monitor goes or comes a window may be next to nothing: no letter has room there.
+        if min(window.width(), window.height()) >= LEAST_PX:
             kiosk.resize(Panel(window.width(), window.height(), density))
 
     def elsewhere(screen: QScreen) -> None:
         nonlocal density
         size = (screen.size().width(), screen.size().height())
+        if min(size) <= 0:
+            # Qt stands in a nameless screen where there is none: what is shown stays as it is.
+            log.warning("the screen is gone: no monitor answers; the kiosk waits for it")
+            return
+        log.info("the kiosk stands on the screen %s, %d x %d", screen.name(), *size)
         density = panel_of(size, screen, running.shelf.clinic).px_per_mm
         resized()
 

@@ -58,9 +58,11 @@ def px_per_mm(
     """Density of a screen: measured diagonal, else the screen's own figures if plausible, else 21.5 inch 1080p.
 
     A screen's own millimetres are plausible when its diagonal is 10 to 55 inches and its pixels are square
-    within 5 %: television panels often report 16 by 9 mm, or nothing.
+    within 5 %: television panels often report 16 by 9 mm, or nothing. A screen that is gone has no pixels at all.
     """
     diagonal = hypot(*size_px)
+    if diagonal <= 0:
+        return FALLBACK_PX_PER_MM
     if inches is not None and LEAST_INCHES <= inches <= MOST_INCHES:
         return diagonal / (inches * MM_PER_INCH)
     if size_mm is not None and plausible(size_px, size_mm):

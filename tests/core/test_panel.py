@@ -67,3 +67,7 @@ def test_pixels_are_never_fewer_than_the_millimetres_ask_for(mm: float, per_mm: 
 def test_a_panel_knows_its_shorter_side(size: tuple[int, int], portrait: bool, short: float) -> None:
     panel = Panel(*size, 2.0)
     assert (panel.portrait, panel.short_mm) == (portrait, short)
+
+
+def test_a_screen_that_is_gone_has_a_density_that_nothing_is_divided_by() -> None:
+    assert px_per_mm((0, 0), 21.5, (0, 0)) == FALLBACK_PX_PER_MM

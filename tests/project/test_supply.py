@@ -40,7 +40,13 @@ FREE = re.compile(
 def test_every_part_has_a_known_licence_and_a_version() -> None:
     parts = every_part()
     assert {part.kind for part in parts} >= {"python", "font", "picture", "words"}
-    assert {part.name for part in parts} >= {"PySide6_Essentials", "shiboken6", "typst", "NotoSans-Regular.ttf", "easy-words.txt"}
+    assert {part.name for part in parts} >= {
+        "PySide6_Essentials",
+        "shiboken6",
+        "typst",
+        "NotoSans-Regular.ttf",
+        "easy-words.txt",
+    }
     for part in parts:
         assert part.version, part
         pieces = re.split(r" (?:OR|AND|WITH) ", part.licence)

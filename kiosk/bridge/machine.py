@@ -1,4 +1,4 @@
-"""The machine under the kiosk: whether it is well, its tests, and the settings that staff change on the panel."""
+"""The machine under the kiosk: whether it is well, and its tests."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.bridge.changes import Changes
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.speech import Speech
 from kiosk.core import staff as events
-from kiosk.core.clinic import Clinic
 from kiosk.core.runs import Run
-from kiosk.core.session import Session
-from kiosk.core.staff import Sheet
 
 if TYPE_CHECKING:
     from kiosk.bridge.staffview import Facts
@@ -39,9 +37,8 @@ class Machinery(QObject):
         self._speech = speech
         self._chime: Path | None = None
         self._folder = folder
-        self._clinic_file = clinic_file
         self._facts: Facts | None = None
-        self._waiting: Clinic | None = None
+        self._changes = Changes(kiosk, folder, clinic_file, self.look, self)
         self.run = Run(kiosk.clock.now().wall)
         self.touch_seen: Callable[[], bool] = lambda: False
         self.print_test: Callable[[], bool] | None = None
@@ -50,10 +47,9 @@ class Machinery(QObject):
         self.written: Callable[[], None] = lambda: None
         self._began = kiosk.clock.now()
         self._lines: dict[str, Callable[[str], None]] = {
-            "test": self._test, "set": self._open, "draft": self._draft, "less": lambda _: self._step(-1),
-            "more": lambda _: self._step(1), "save": self._save, "undo": lambda _: self._undo(),
-        }  # fmt: skip
-        kiosk.changed.connect(self._apply)
+            "test": self._test,
+            **self._changes.deeds,
+        }
 
     @property
     def facts(self) -> Facts:
@@ -68,7 +64,7 @@ class Machinery(QObject):
         from kiosk.bridge.staffview import Facts
         from kiosk.bridge.wellness import look_at
         from kiosk.core import statistics
-        from kiosk.core.chosen import last_change, read_chosen
+        from kiosk.core.chosen import in_force, last_change
         from kiosk.core.health import findings
         from kiosk.core.phonecode import code_of
         from kiosk.core.version import digest
@@ -85,7 +81,7 @@ class Machinery(QObject):
             self.written()
             today = now.wall.astimezone(self._kiosk.frame.wording.schedule.zone).date()
             totals = statistics.read(statistics.totals_file(self._folder), today)
-            undoable = last_change(read_chosen(self._folder)[0]) is not None
+            undoable = last_change(in_force(self._folder)[0]) is not None
         self._facts = Facts(
             findings=found, code=code_of(found, mark), totals=totals, undoable=undoable,
             can_print=self.print_test is not None and self.has_printer(),
@@ -130,83 +126,6 @@ class Machinery(QObject):
 
     def _answer(self, word: str) -> None:
         self._kiosk.happen(events.Answer(word))
-
-    # Settings.
-
-    def _open(self, key: str) -> None:
-        from kiosk.core.careful import ON_PANEL
-
-        if key in ON_PANEL:
-            self._kiosk.happen(events.Go(Sheet.SETTING, key))
-
-    def _draft(self, value: str) -> None:
-        self._kiosk.happen(events.Draft(value))
-
-    def _step(self, by: int) -> None:
-        from kiosk.bridge.settingsview import stepped
-        from kiosk.core.declared import BY_KEY
-
-        setting = BY_KEY[self._kiosk.session.staff.setting]
-        self._kiosk.happen(events.Draft(stepped(setting, self._value(), by)))
-
-    def _value(self) -> int | str | None:
-        staff = self._kiosk.session.staff
-        if staff.draft is not None:
-            return staff.draft
-        found = self._now_in_force().values.get(staff.setting)
-        return found if isinstance(found, int | str) else None
-
-    def _now_in_force(self) -> Clinic:
-        return self._waiting or self._kiosk.shelf.clinic
-
-    def _save(self, sure: str) -> None:
-        from kiosk.core.careful import is_less_careful
-        from kiosk.core.chosen import changed
-
-        key, value = self._kiosk.session.staff.setting, self._value()
-        if not key or value is None:
-            return
-        if is_less_careful(key, value) and not sure and value != self._now_in_force().values.get(key):
-            self._kiosk.happen(events.Draft(value, doubt=True))
-            return
-        if self._keep(lambda chosen: changed(chosen, key, value, self._kiosk.clock.now().wall)):
-            self._kiosk.happen(events.Go(Sheet.SETTINGS))
-            self._answer("saved")
-        else:
-            self._answer("not_saved")
-
-    def _undo(self) -> None:
-        from kiosk.core.chosen import undone
-
-        done = self._keep(lambda chosen: undone(chosen, self._kiosk.clock.now().wall))
-        self._answer("undone" if done else "not_saved")
-
-    def _keep(self, change: Callable[..., object]) -> bool:
-        from kiosk.core.chosen import Chosen, merged, read_chosen, write_chosen
-        from kiosk.core.lastgood import base_clinic
-
-        if self._folder is None or self._clinic_file is None:
-            return False
-        after = change(read_chosen(self._folder)[0])
-        assert isinstance(after, Chosen)
-        try:
-            write_chosen(self._folder, after)
-        except OSError as error:
-            log.warning("settings: %s", error)
-            return False
-        self._waiting = merged(base_clinic(self._clinic_file, self._folder), after)[0]
-        self.look()
-        self._apply()
-        return True
-
-    def _apply(self) -> None:
-        """Other settings begin with the next patient: never under somebody who reads."""
-        session = self._kiosk.session
-        if self._waiting is None or replace(session, staff=events.Staff(), touched_at=0.0) != Session():
-            return
-        clinic, self._waiting = self._waiting, None
-        self._kiosk.use_clinic(clinic)
-        self.look()
 
 
 def has_jumped(seconds: float, wall: float, began_seconds: float, began_wall: float) -> bool:

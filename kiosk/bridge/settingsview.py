@@ -2,100 +2,155 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from kiosk.bridge.staffrows import Group, Option
-from kiosk.core.careful import ON_PANEL
-from kiosk.core.chosen import BLANK
+from kiosk.bridge.staffrows import Group, Option, RowProps
+from kiosk.core.careful import IN_FILE, ON_PANEL, Question, question
 from kiosk.core.declared import BY_KEY, Kind, Setting
 from kiosk.core.isolates import isolate, isolate_number
+from kiosk.core.stepping import BLANK, PHONE_KEYS, fahrenheit
 
 if TYPE_CHECKING:
     from kiosk.bridge.staffview import View
 
 _UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
+# The numbers to call have the names that they have on paper.
+_PHONES = {
+    "emergency_number": "emergency", "clinic_phone": "clinic", "out_of_hours_phone": "closed",
+    "crisis_line": "crisis", "interpreter_line": "interpreter",
+}  # fmt: skip
+_HALF_HOURS = ("bright_from", "bright_until")
 
 
 def settings_groups(view: View) -> list[Group]:
-    """Every setting that staff can change, with the value in force."""
+    """Every setting that staff can change, with the value in force, and what stands in the file alone."""
     build, say = view.build, view.say
-    rows = [
-        build.options(name_of(view, key), (Option(value_said(view, BY_KEY[key], in_force(view, key)), f"set:{key}"),),
-                      False)
-        for key in ON_PANEL
-    ]  # fmt: skip
+
+    def row(key: str) -> RowProps:
+        said = value_said(view, BY_KEY[key], in_force(view, key))
+        return build.options(name_of(view, key), (Option(said, f"set:{key}"),), False)
+
     undo = build.options("", (Option(say("undo"), "undo", view.glyph("restart")),), False)
     note = [build.note(say(view.staff.note), "strong", view.glyph("information"))] if view.staff.note else []
-    return [Group("", (*note, *((undo,) if view.facts.undoable else ()), *rows))]
+    numbers = [row(key) for key in ON_PANEL if key not in _PHONES]
+    texts = [build.note(f"{name_of(view, key)}: {_text(view, key)}") for key in IN_FILE]
+    return [
+        Group("", (*note, *((undo,) if view.facts.undoable else ()), *numbers)),
+        Group(view.frame.wording.shared("TakeHome.numbers"), tuple(row(key) for key in _PHONES)),
+        Group(say("in_file"), tuple(texts)),
+    ]
 
 
 def setting_groups(view: View) -> list[Group]:
     """One setting: its value, its bounds, and the second question where a value is less careful."""
     build, say, staff = view.build, view.say, view.staff
     setting = BY_KEY[staff.setting]
-    default = value_said(view, setting, setting.default)
     draft = in_force(view, setting.key) if staff.draft is None else staff.draft
+    shown = value_said(view, setting, draft)
     if staff.doubt:
-        doubts = (
-            build.note(f"{name_of(view, setting.key)}: {value_said(view, setting, draft)}", "strong"),
-            build.note(say("careless"), "warn", view.glyph("alert-triangle")),
-            build.options("", (Option(say("no"), "back", strong=True),), False),
-            build.options("", (Option(say("save_anyway"), "save:sure"),), False),
-        )
-        return [Group("", doubts)]
+        return [Group("", _doubts(view, setting, draft, shown))]
     rows = [build.note(f"{say('in_force')}: {value_said(view, setting, in_force(view, setting.key))}")]
     if setting.default is not None:
-        rows.append(build.note(say("careful", value=default)))
-    if setting.kind in {Kind.CHOICE, Kind.LANGUAGE}:
-        choices = setting.choices or tuple(language.code for language in view.frame.shelf.languages)
-        offered = [Option(value_said(view, setting, one), f"draft:{one}", chosen=one == draft) for one in choices]
-        rows += build.lines(tuple(offered), 2)
-    else:
-        bounds = {"low": isolate_number(f"{setting.low:g}"), "high": isolate_number(f"{setting.high:g}")}
-        rows.append(build.note(say("allowed", **bounds)))
-        rows.append(build.note(value_said(view, setting, draft), "strong"))
-        steps = Option(say("less"), "less", view.glyph("minus")), Option(say("more"), "more", view.glyph("plus"))
-        rows.append(build.options("", steps, False))
+        rows.append(build.note(say("careful", value=value_said(view, setting, setting.default))))
+    ways = {Kind.PHONE: _phone, Kind.DATE: _date, Kind.CHOICE: _choice, Kind.LANGUAGE: _choice}
+    rows += ways.get(setting.kind, _number)(view, setting, draft, shown)
     if staff.note:
         rows.append(build.note(say(staff.note), "strong", view.glyph("information")))
     rows.append(build.options("", (Option(say("save"), "save", strong=True),), False))
-    return [Group(name_of(view, setting.key), tuple(rows))]
+    groups = [Group(name_of(view, setting.key), tuple(rows))]
+    return [*groups, Group("", _keys(view))] if setting.kind is Kind.PHONE else groups
 
 
-def in_force(view: View, key: str) -> int | str | None:
+def _doubts(view: View, setting: Setting, draft: object, shown: str) -> tuple[RowProps, ...]:
+    build, say = view.build, view.say
+    asked = question(setting.key, draft if isinstance(draft, int | float | str) else None)
+    asked = Question.CARELESS if asked is Question.NONE else asked
+    yes = "yes" if asked is Question.PHONE else "save_anyway"
+    return (
+        build.note(f"{name_of(view, setting.key)}: {shown}", "strong"),
+        build.note(say(asked.value), "warn", view.glyph("alert-triangle")),
+        build.options("", (Option(say("no"), "back", strong=True),), False),
+        build.options("", (Option(say(yes), "save:sure"),), False),
+    )
+
+
+def _number(view: View, setting: Setting, _draft: object, shown: str) -> list[RowProps]:
+    build, say = view.build, view.say
+    low, high = setting.low, setting.high
+    bounds = {"low": isolate_number(f"{low:g}"), "high": isolate_number(f"{high:g}")}
+    if setting.kind is Kind.CELSIUS:
+        bounds = {"low": value_said(view, setting, low), "high": value_said(view, setting, high)}
+    steps = Option(say("less"), "less", view.glyph("minus")), Option(say("more"), "more", view.glyph("plus"))
+    return [build.note(say("allowed", **bounds)), build.note(shown, "strong"), build.options("", steps, False)]
+
+
+def _choice(view: View, setting: Setting, draft: object, shown: str) -> list[RowProps]:
+    build = view.build
+    if setting.key in _HALF_HOURS:
+        return [build.note(shown, "strong"), _steps(view, "", ""), _take_away(view)]
+    choices = setting.choices or tuple(language.code for language in view.frame.shelf.languages)
+    offered = [Option(value_said(view, setting, one), f"draft:{one}", chosen=one == draft) for one in choices]
+    return list(build.lines(tuple(offered), 2))
+
+
+def _date(view: View, _setting: Setting, _draft: object, shown: str) -> list[RowProps]:
+    parts = (_steps(view, view.say(part), f":{part}") for part in ("day", "month", "year"))
+    return [view.build.note(shown, "strong"), *parts, _take_away(view)]
+
+
+def _phone(view: View, _setting: Setting, _draft: object, shown: str) -> list[RowProps]:
+    return [view.build.note(shown, "strong", view.glyph("phone"))]
+
+
+def _keys(view: View) -> tuple[RowProps, ...]:
+    """The pad for a telephone number; like a telephone it runs from left to right in every language."""
+    words = {"erase": view.frame.wording.translate("Pad", "Erase"), "space": view.say("space")}
+    rows = [[Option(words.get(key, key), f"key:{key}", strong=False) for key in row] for row in PHONE_KEYS]
+    return tuple(view.build.keys(tuple(row)) for row in rows)
+
+
+def _steps(view: View, label: str, part: str) -> RowProps:
+    say = view.say
+    steps = (
+        Option(say("earlier"), f"less{part}", view.glyph("minus")),
+        Option(say("later"), f"more{part}", view.glyph("plus")),
+    )
+    return view.build.options(label, steps, False)
+
+
+def _take_away(view: View) -> RowProps:
+    return view.build.options("", (Option(view.say("take_away"), f"draft:{BLANK}"),), False)
+
+
+def in_force(view: View, key: str) -> int | float | str | None:
     """The value that counts now."""
     found = view.frame.shelf.clinic.values.get(key)
-    return found if isinstance(found, int | str) else None
+    return found.isoformat() if isinstance(found, date) else found
 
 
 def name_of(view: View, key: str) -> str:
     """A setting's name in the staff's language."""
-    return view.frame.wording.shared(f"Setting.{key}")
+    return view.frame.wording.shared(f"TakeHome.{_PHONES[key]}" if key in _PHONES else f"Setting.{key}")
+
+
+def _text(view: View, key: str) -> str:
+    return isolate(view.frame.shelf.clinic.text(key) or view.say("blank"))
 
 
 def value_said(view: View, setting: Setting, value: object) -> str:
     """A value with its unit."""
-    if value in {None, BLANK}:
+    wording = view.frame.wording
+    if value is None or value == BLANK:
         return view.say("blank")
     if setting.kind in _UNITS and isinstance(value, int):
-        return view.frame.wording.count(_UNITS[setting.kind], value)
+        return wording.count(_UNITS[setting.kind], value)
     if setting.kind is Kind.LANGUAGE:
         return isolate(view.frame.shelf.language(str(value)).endonym)
+    if setting.kind is Kind.CELSIUS and isinstance(value, int | float):
+        both = {"celsius": f"{float(value)}", "fahrenheit": f"{fahrenheit(value)}"}
+        return isolate_number(wording.shared("Units.celsius_first", **both))
+    if setting.key in _HALF_HOURS:
+        hour, minute = map(int, str(value).split(":"))
+        return wording.time(datetime(2026, 1, 1, hour, minute))
     return isolate_number(f"°{value}" if setting.key == "temperature_first" else str(value))
-
-
-def stepped(setting: Setting, value: int | str | None, by: int) -> int | str:
-    """A number one step smaller or larger, inside its bounds; a blank one begins at its low bound, and ends there."""
-    low, high = int(setting.low), int(setting.high)
-    if not isinstance(value, int):
-        return low
-    if setting.default is None and value + by < low:
-        return BLANK
-    return max(low, min(high, value + by * step_of(setting)))
-
-
-def step_of(setting: Setting) -> int:
-    """How much one touch changes a number."""
-    if setting.kind is Kind.NUMBER:
-        return 10
-    return 12 if setting.high > 200 else 5 if setting.kind is Kind.MINUTES and setting.high >= 60 else 1

@@ -29,7 +29,10 @@ class Option:
 
 @record
 class RowProps:
-    """One row as it stands; ``kind`` is heading, note, state or options; sizes in px, ``share`` of a bar 0 to 1."""
+    """One row as it stands; ``kind`` is heading, note, state or options; sizes in px, ``share`` of a bar 0 to 1.
+
+    ``fixed`` is a row that runs from left to right in every language.
+    """
 
     kind: str = "note"
     text: str = ""
@@ -50,6 +53,7 @@ class RowProps:
     share: float = -1.0
     tall: int = 0
     after: int = 0
+    fixed: bool = False
 
 
 @record
@@ -128,6 +132,12 @@ class Builder:
             _, wide, high = self._line_of(some, columns)
             rows.append(replace(row, columns=columns, each=wide, high=high, tall=high))
         return tuple(rows)
+
+    def keys(self, options: tuple[Option, ...]) -> RowProps:
+        """One row of a pad: keys of one size, in the same order in every language."""
+        row, columns = self.options("", options, False, len(options)), len(options)
+        each = (self.room - (columns - 1) * self._sizes.gap) // columns
+        return replace(row, columns=columns, each=each, high=self._target, tall=self._target, fixed=True)
 
     @property
     def _icon(self) -> int:

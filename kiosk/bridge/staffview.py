@@ -9,6 +9,7 @@ from kiosk.bridge.check import topics
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.staffrows import Builder, Column, Group, Option, RowProps, column_width, columns_of, laid
 from kiosk.core.content import Way
+from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.health import Finding, Level
 from kiosk.core.isolates import isolate_number
 from kiosk.core.languages import SOURCE
@@ -102,7 +103,12 @@ class View:
             Sheet.HEALTH: self._health, Sheet.USE: self._use, Sheet.LEAVE: self._leave,
             Sheet.SETTINGS: lambda: settings_groups(self), Sheet.SETTING: lambda: setting_groups(self),
         }  # fmt: skip
-        if sheet in ALONE:
+        if sheet is Sheet.SETTING and BY_KEY[self.staff.setting].kind is Kind.PHONE and not self.staff.doubt:
+            # The number, and the pad beside it.
+            self.columns = 2
+            self.wide = min(column_width(self.frame, 2), self.frame.panel.px(ALONE_MM))
+            self.build = Builder(self.frame, self.wide)
+        elif sheet in ALONE:
             # One thing to decide: one wide column.
             self.columns, self.wide = 1, min(self.frame.width, self.frame.panel.px(ALONE_MM))
             self.build = Builder(self.frame, self.wide)

@@ -16,6 +16,7 @@ from kiosk.core.lastgood import base_clinic
 from kiosk.core.manual import manual
 from kiosk.core.places import find_places, home
 from kiosk.core.state import state_folder
+from kiosk.core.stepping import BLANK
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -39,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         print(manual(), end="")
         return 0
     folder = state_folder(os.environ, home())
-    chosen, problems = panel.read_chosen(folder)
+    chosen, problems, _ = panel.in_force(folder)
     if args.journal:
         for change in chosen.journal:
             print(f"{change.at}  {change.role:<6} {change.key}: {_said(change.before)} -> {_said(change.after)}")
@@ -50,14 +51,14 @@ def run(args: argparse.Namespace) -> int:
     file = args.clinic or next(usual, find_places().demonstration)
     wrong = [*read_clinic(file)[1], *problems]
     base = base_clinic(file, folder)
-    clinic, more = panel.merged(base, chosen)
+    clinic, _ = panel.merged(base, chosen)
     for setting in SETTINGS:
         if setting.scope is Scope.CLINIC:
             source = "panel" if setting.key in chosen.values else _source(setting.default, base.values.get(setting.key))
             print(f"{setting.key:<26} {clinic.text(setting.key) or '-':<34} {source}")
-    for problem in (*wrong, *more):
+    for problem in wrong:
         print(problem, file=sys.stderr)
-    return 1 if wrong or more else 0
+    return 1 if wrong else 0
 
 
 def _undo(folder: Path, chosen: panel.Chosen) -> int:
@@ -75,7 +76,7 @@ def _undo(folder: Path, chosen: panel.Chosen) -> int:
 
 
 def _said(value: object) -> str:
-    return "the file's value" if value is None else "blank" if value == panel.BLANK else str(value)
+    return "the file's value" if value is None else "blank" if value == BLANK else str(value)
 
 
 def _source(default: object, value: object) -> str:

@@ -55,6 +55,11 @@ STAFF = (
     *((sheet.value, Staff(sheet)) for sheet in Sheet if sheet not in {Sheet.NONE, Sheet.PAD, Sheet.SETTING}),
     ("setting-number", Staff(Sheet.SETTING, setting="driving_ban_hours", draft=12)),
     ("setting-choice", Staff(Sheet.SETTING, setting="clock")),
+    ("setting-phone", Staff(Sheet.SETTING, setting="clinic_phone", note="bad_phone")),
+    ("setting-phone-doubt", Staff(Sheet.SETTING, setting="clinic_phone", draft="(555) 010-0123", doubt=True)),
+    ("setting-date", Staff(Sheet.SETTING, setting="review_by", draft="2027-03-01")),
+    ("setting-fever", Staff(Sheet.SETTING, setting="fever_c", draft=38.2)),
+    ("setting-hour", Staff(Sheet.SETTING, setting="bright_from", draft="08:00")),
     ("setting-doubt", Staff(Sheet.SETTING, setting="driving_ban_hours", draft=12, doubt=True)),
 )
 

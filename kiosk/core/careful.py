@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from kiosk.core.declared import BY_KEY, SETTINGS, Kind, Scope, Setting
 
 # A larger number lets a patient wait longer before calling, or do more.
@@ -15,20 +17,43 @@ _BOTH = {"bleed_minutes"}
 _NUMBERS = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
 # About the look of the screens alone.
 _HARMLESS = {"steroid_onset_from_days", "steroid_onset_to_days", "diary_first_hours", "diary_days", "screen_inches"}
-# Staff can touch a number or a choice, but type no words: those stand in the file.
+# The other unit of the fever follows the first.
+_TOUCHED = {"staff_language", "clock", "temperature_first", "fever_c", "bright_from", "bright_until"}
+# Staff can touch numbers, dates and choices; words stand in the file: there is no keyboard for them.
 ON_PANEL = tuple(
     s.key for s in SETTINGS
-    if s.scope is Scope.CLINIC and (s.kind in _NUMBERS or s.key in {"staff_language", "clock", "temperature_first"})
+    if s.scope is Scope.CLINIC and (s.kind in _NUMBERS | {Kind.PHONE, Kind.DATE} or s.key in _TOUCHED)
     and s.key != "screen_inches"
 )  # fmt: skip
+# What staff may want to change and find on the panel as it stands, with the word that it is set in the file.
+IN_FILE = ("clinic_name", "clinic_hours", "approved_by")
 
 
-def is_less_careful(key: str, value: int | str | None) -> bool:
+class Question(Enum):
+    """What the panel asks before it keeps a value."""
+
+    NONE = ""
+    CARELESS = "careless"
+    PHONE = "check_phone"
+    CLINICIAN = "check_clinician"
+
+
+def question(key: str, value: float | str | None) -> Question:
+    """What is asked before a value is kept: numbers to call and dates of approval are always asked about."""
+    kind = BY_KEY[key].kind
+    if kind is Kind.PHONE:
+        return Question.PHONE
+    if kind is Kind.DATE:
+        return Question.CLINICIAN
+    return Question.CARELESS if is_less_careful(key, value) else Question.NONE
+
+
+def is_less_careful(key: str, value: float | str | None) -> bool:
     """Whether a value of a setting is less careful than the default; for a number without a default, any is."""
     setting = BY_KEY[key]
-    if setting.kind not in _NUMBERS or key in _HARMLESS:
+    if setting.kind not in _NUMBERS | {Kind.CELSIUS, Kind.FAHRENHEIT} or key in _HARMLESS:
         return False
-    if not isinstance(value, int):
+    if not isinstance(value, int | float):
         return False
     if setting.default is None:
         return True
@@ -40,6 +65,8 @@ def is_less_careful(key: str, value: int | str | None) -> bool:
 
 def direction(setting: Setting) -> str:
     """The careful bound in words, for the manual."""
+    if setting.kind in {Kind.PHONE, Kind.DATE} and setting.key in ON_PANEL:
+        return "asked about twice"
     if setting.kind not in _NUMBERS | {Kind.CELSIUS, Kind.FAHRENHEIT} or setting.key in _HARMLESS:
         return ""
     if setting.default is None:

@@ -8,21 +8,20 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import field, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.core.careful import ON_PANEL
 from kiosk.core.clinic import Clinic, Value, checked
-from kiosk.core.declared import BY_KEY
-from kiosk.core.problems import Problem, Problems
+from kiosk.core.declared import BY_KEY, Kind
+from kiosk.core.problems import Problem, Problems, with_lines
 from kiosk.core.records import record
 from kiosk.core.state import read_text, write_atomic
+from kiosk.core.stepping import BLANK, Given, fahrenheit
 
 STAFF, UNDO = "staff", "undo"
-# A setting that staff have made blank, though the clinic's file sets it.
-BLANK = ""
+MEND = "Mend it, or remove it: the clinic's file then counts alone."
 MOST_CHANGES = 200
-Given = int | str | None
 
 
 @record
@@ -40,7 +39,7 @@ class Change:
 class Chosen:
     """What was chosen on the panel, and how it came to be."""
 
-    values: Mapping[str, int | str] = field(default_factory=dict)
+    values: Mapping[str, int | float | str] = field(default_factory=dict)
     journal: tuple[Change, ...] = ()
 
 
@@ -49,21 +48,54 @@ def chosen_file(folder: Path) -> Path:
     return folder / "settings.json"
 
 
+def good_chosen_file(folder: Path) -> Path:
+    """Where the last one that had no fault is kept."""
+    return folder / "settings-last-good.json"
+
+
 def read_chosen(folder: Path) -> tuple[Chosen, list[Problem]]:
     """What was chosen; a file that cannot be believed counts for nothing and is told."""
-    path = chosen_file(folder)
+    return _read(chosen_file(folder))
+
+
+def _read(path: Path) -> tuple[Chosen, list[Problem]]:
     problems = Problems(path.name)
     text = read_text(path)
     if text is None:
-        return Chosen(), []
+        if path.exists():
+            problems.add("", "cannot be read", MEND)
+        return Chosen(), problems.found
     try:
         found = json.loads(text)
         journal = tuple(Change(**row) for row in found["journal"])
         values = dict(found["values"])
-    except (ValueError, TypeError, KeyError, RecursionError):
-        problems.add("", "cannot be read", "Remove it: the clinic's file then counts alone.")
+    except json.JSONDecodeError as error:
+        problems.add(f"line {error.lineno}", f"is no JSON: {error.msg}", MEND)
         return Chosen(), problems.found
-    return Chosen(values, journal), []
+    except (ValueError, TypeError, KeyError, RecursionError):
+        problems.add("", "has no values with their journal", MEND)
+        return Chosen(), problems.found
+    # What is wrong with a value is told by its line.
+    problems.found += with_lines(text, merged(Clinic(), Chosen(values))[1])
+    return Chosen(values, journal), problems.found
+
+
+def in_force(folder: Path) -> tuple[Chosen, list[Problem], bool]:
+    """What counts: the panel's file, or where it has a fault the last one that had none; whether it is that one."""
+    chosen, problems = read_chosen(folder)
+    if not problems:
+        return chosen, [], False
+    last, wrong = _read(good_chosen_file(folder))
+    if wrong or not good_chosen_file(folder).exists():
+        return chosen, problems, False
+    return last, problems, True
+
+
+def remember_chosen(folder: Path) -> None:
+    """Keep the panel's file as the last good one; raises OSError."""
+    text, kept = read_text(chosen_file(folder)), read_text(good_chosen_file(folder))
+    if text is not None and text != kept:
+        write_atomic(good_chosen_file(folder), text.encode())
 
 
 def write_chosen(folder: Path, chosen: Chosen) -> None:
@@ -71,6 +103,7 @@ def write_chosen(folder: Path, chosen: Chosen) -> None:
     journal = [dict(vars(change)) for change in chosen.journal[-MOST_CHANGES:]]
     text = json.dumps({"values": dict(chosen.values), "journal": journal}, indent=1, ensure_ascii=False)
     write_atomic(chosen_file(folder), text.encode())
+    remember_chosen(folder)
 
 
 def changed(chosen: Chosen, key: str, value: Given, at: datetime, role: str = STAFF) -> Chosen:
@@ -107,10 +140,22 @@ def merged(clinic: Clinic, chosen: Chosen) -> tuple[Clinic, list[Problem]]:
         if key not in ON_PANEL:
             problems.unknown("", "setting", key, ON_PANEL)
             continue
-        if given == BLANK:
+        if given == BLANK and not BY_KEY[key].required:
             values.pop(key, None)
             continue
-        value = checked(BY_KEY[key], given, problems)
+        value = checked(BY_KEY[key], _as_date(key, given), problems)
         if value is not None:
             values[key] = value
+        if key == "fever_c" and isinstance(value, float):
+            values["fever_f"] = fahrenheit(value)
     return Clinic(values), problems.found
+
+
+def _as_date(key: str, given: object) -> object:
+    """A date as the file holds it, for a setting that is one."""
+    if BY_KEY[key].kind is Kind.DATE and isinstance(given, str):
+        try:
+            return date.fromisoformat(given)
+        except ValueError:
+            return given
+    return given

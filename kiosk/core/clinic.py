@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
 from kiosk.core.declared import BY_KEY, SETTINGS, Kind, Scope, Setting
-from kiosk.core.problems import Problem, Problems
+from kiosk.core.problems import Problem, Problems, with_lines
 from kiosk.core.records import record
 from kiosk.core.tables import read_toml
 
@@ -76,21 +76,7 @@ def read_clinic(path: Path) -> tuple[Clinic, list[Problem]]:
     problems = Problems(path.name or str(path))
     found = read_toml(path, problems)
     clinic = clinic_from(found or {}, problems)
-    return clinic, _with_lines(path, problems.found) if found else problems.found
-
-
-def _with_lines(path: Path, problems: list[Problem]) -> list[Problem]:
-    """The problems with the line of the file that each is about."""
-    lines = path.read_text("utf-8").splitlines()
-
-    def at(problem: Problem) -> Problem:
-        named = re.search(r"'([^']*)'", problem.wrong)
-        key = problem.place or (named[1] if named else "")
-        found = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]")
-        number = next((number for number, line in enumerate(lines, 1) if key and found.match(line)), 0)
-        return replace(problem, place=f"line {number}, {key}") if number else problem
-
-    return [at(problem) for problem in problems]
+    return clinic, with_lines(path.read_text("utf-8"), problems.found) if found else problems.found
 
 
 def clinic_from(found: Mapping[str, object], problems: Problems) -> Clinic:

@@ -6,7 +6,7 @@ import logging
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.core.chosen import merged, read_chosen
+from kiosk.core.chosen import chosen_file, in_force, merged, remember_chosen
 from kiosk.core.clinic import Clinic, read_clinic
 from kiosk.core.shelf import Shelf
 from kiosk.core.state import write_atomic
@@ -30,12 +30,15 @@ def with_state(shelf: Shelf, clinic_file: Path, folder: Path) -> Shelf:
             log.warning("%s has faults; the last settings without a fault are used", clinic_file)
     else:
         _remember(folder, clinic_file)
-    chosen, problems = read_chosen(folder)
-    clinic, wrong_chosen = merged(clinic, chosen)
-    for problem in (*problems, *wrong_chosen):
+    chosen, problems, kept_panel = in_force(folder)
+    clinic, _ = merged(clinic, chosen)
+    for problem in problems:
         log.warning("%s", problem)
-    wrong += len(problems) + len(wrong_chosen)
-    return replace(shelf, clinic=clinic, wrong_settings=wrong, kept_settings=kept)
+    if kept_panel:
+        log.warning("%s: the last settings of the panel without a fault are used", chosen_file(folder))
+    if not problems:
+        _remember_panel(folder)
+    return replace(shelf, clinic=clinic, wrong_settings=wrong + len(problems), kept_settings=kept or kept_panel)
 
 
 def base_clinic(clinic_file: Path, folder: Path) -> Clinic:
@@ -64,3 +67,10 @@ def _remember(folder: Path, clinic_file: Path) -> None:
         write_atomic(path, clinic_file.read_bytes())
     except OSError as error:
         log.warning("the settings cannot be remembered: %s", error)
+
+
+def _remember_panel(folder: Path) -> None:
+    try:
+        remember_chosen(folder)
+    except OSError as error:
+        log.warning("the settings of the panel cannot be remembered: %s", error)

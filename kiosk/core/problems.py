@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, order=True)
@@ -35,6 +36,20 @@ class Problems:
     def unknown(self, place: str, what: str, name: str, known: Iterable[str]) -> None:
         """Note a name that nothing declares, with the nearest one that exists."""
         self.add(place, f"unknown {what} '{name}'", suggest(name, known))
+
+
+def with_lines(text: str, problems: list[Problem]) -> list[Problem]:
+    """The problems of a file with the line of its text that each is about, where a key stands at its beginning."""
+    lines = text.splitlines()
+
+    def at(problem: Problem) -> Problem:
+        named = re.search(r"'([^']*)'", problem.wrong)
+        key = problem.place or (named[1] if named else "")
+        found = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.:]")
+        number = next((number for number, line in enumerate(lines, 1) if key and found.match(line)), 0)
+        return replace(problem, place=f"line {number}, {key}") if number else problem
+
+    return [at(problem) for problem in problems]
 
 
 def suggest(name: str, known: Iterable[str]) -> str:

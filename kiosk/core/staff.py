@@ -58,7 +58,7 @@ class Staff:
     wait_until: float = 0.0
     note: str = ""
     setting: str = ""
-    draft: int | str | None = None
+    draft: int | float | str | None = None
     doubt: bool = False
     crosses: tuple[int, ...] = ()
 
@@ -169,7 +169,7 @@ class Answer:
 class Draft:
     """The value a setting is about to get."""
 
-    value: int | str | None
+    value: int | float | str | None
     doubt: bool = False
 
 

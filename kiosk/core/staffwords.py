@@ -12,7 +12,9 @@ STAFF = (
     "leave_lead", "leave_yes", "stay", "use_lead", "use_none", "screens", "read_minutes", "listened", "printed",
     "right_first", "under", "settings_lead", "undo", "undone", "saved", "not_saved", "careful", "allowed",
     "in_force", "save", "careless", "save_anyway", "blank", "code", "tests", "test_print", "test_sound",
-    "test_touch", "print_sent", "print_none", "sound_played", "crosses_title", "crosses_left", "crosses_done",
+    "test_touch", "in_file", "month", "year", "space",
+    "bad_phone", "check_phone", "check_clinician",
+    "print_sent", "print_none", "sound_played", "crosses_title", "crosses_left", "crosses_done",
 )  # fmt: skip
 HEALTH = (
     "touch_ok", "touch_not_yet", "touch_none", "sound_ok", "sound_none", "printer_ok", "printer_none", "clock_ok",
@@ -27,5 +29,6 @@ SETTING = (
     "cold_gap_hours", "heat_after_hours", "bleed_minutes", "pain_worse_day", "flare_days", "flare_max_days",
     "steroid_onset_from_days", "steroid_onset_to_days", "judge_at_days", "glucose_watch_days",
     "glucose_call_level", "physio_start_days", "work_return_days", "followup_weeks", "diary_first_hours",
-    "diary_days",
+    "diary_days", "fever_c", "bright_from", "bright_until", "approved_on", "review_by", "clinic_name", "clinic_hours",
+    "approved_by",
 )  # fmt: skip

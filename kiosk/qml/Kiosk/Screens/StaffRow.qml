@@ -27,6 +27,7 @@ Item {
     required property real share
     required property int tall
     required property int after
+    required property bool fixed
     readonly property color ink: tone === "ok" ? Look.green : tone === "warn" ? Look.amber : Look.ink
     readonly property bool sign: kind === "state"
 
@@ -65,6 +66,8 @@ Item {
         visible: row.options.length > 0
         // Below its label it is as wide as the row.
         anchors.right: parent.right
+        LayoutMirroring.enabled: Kiosk.rightToLeft && !row.fixed
+        LayoutMirroring.childrenInherit: true
         y: row.above ? row.tall - height : (row.tall - height) / 2
         columns: row.columns
         spacing: Look.gap

@@ -214,9 +214,9 @@ def _build_visit(
     staff = Staff(kiosk, machine, memory.folder, kiosk)
     staff.offer()
     printer = Printer(shelf.clinic.text("printer"), shelf.clinic.text("paper_size"), engine)
-    take = Take(kiosk, shelf, printer, places, engine)
+    take = Take(kiosk, printer, places, engine)
     take.offer()
-    night = Night(kiosk, shelf.clinic, clock, engine)
+    night = Night(kiosk, clock, engine)
     night.offer()
     window = _load(engine, QML / "Kiosk" / "Screens" / "Main.qml")
     if window is None:

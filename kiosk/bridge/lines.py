@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import shiboken6
@@ -13,6 +13,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.bridge.chooser import CHOOSE
 from kiosk.bridge.marks import marks_of
 from kiosk.core.bilingual import own
+from kiosk.core.clinic import Clinic
+from kiosk.core.declared import SETTINGS, Kind
 from kiosk.core.isolates import strip
 from kiosk.core.languages import SOURCE
 from kiosk.core.shelf import Shelf
@@ -54,7 +56,7 @@ class Line:
 class Lines:
     """Knows what is read how: phone numbers digit by digit, a language's own name in that language."""
 
-    def __init__(self, shelf: Shelf, phones: Sequence[str]) -> None:
+    def __init__(self, shelf: Shelf, phones: Callable[[], Sequence[str]]) -> None:
         self._phones = phones
         self._foreign: Mapping[str, str] = {
             **{language.endonym: language.code for language in shelf.languages},
@@ -77,7 +79,12 @@ class Lines:
         pieces = [piece for piece in _PIECE.finditer(text) if piece.group(1) in self._foreign]
         if not pieces:
             code = self._foreign.get(strip(text), code)
-            yield Line(item, utterance(text, self._phones, code), code)
+            yield Line(item, utterance(text, self._phones(), code), code)
         for piece in pieces:
             own = self._foreign[piece.group(1)]
-            yield Line(item, utterance(piece.group(1), self._phones, own), own, piece.start(1))
+            yield Line(item, utterance(piece.group(1), self._phones(), own), own, piece.start(1))
+
+
+def phones_of(clinic: Clinic) -> list[str]:
+    """The numbers to call, which are read digit by digit."""
+    return [clinic.text(setting.key) for setting in SETTINGS if setting.kind is Kind.PHONE and clinic.has(setting.key)]

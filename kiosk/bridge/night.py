@@ -7,7 +7,6 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.bridge.kiosk import Clock, Kiosk
-from kiosk.core.clinic import Clinic
 from kiosk.core.night import dimmed
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -32,10 +31,9 @@ class Night(QObject):
     changed = Signal()
     _made: Night | None = None
 
-    def __init__(self, kiosk: Kiosk, clinic: Clinic, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, kiosk: Kiosk, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
-        self._clinic = clinic
         self._clock = clock
         self._dimmed = False
         self._until: QEvent.Type | None = None
@@ -58,7 +56,7 @@ class Night(QObject):
     def tick(self) -> None:
         """A second went by, or somebody touched."""
         at = self._clock.now()
-        now = dimmed(self._clinic, self._kiosk.session, at, self._clock.schedule(at).start())
+        now = dimmed(self._kiosk.shelf.clinic, self._kiosk.session, at, self._clock.schedule(at).start())
         if now != self._dimmed:
             self._dimmed = now
             self.changed.emit()

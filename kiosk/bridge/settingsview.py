@@ -51,11 +51,14 @@ def setting_groups(view: View) -> list[Group]:
     if staff.doubt:
         return [Group("", _doubts(view, setting, draft, shown))]
     rows = [build.note(f"{say('in_force')}: {value_said(view, setting, in_force(view, setting.key))}")]
+    if setting.kind is Kind.PHONE and staff.note:
+        # Little room: the answer stands in its place.
+        rows = [build.note(say(staff.note), "warn", view.glyph("alert-triangle"))]
     if setting.default is not None:
         rows.append(build.note(say("careful", value=value_said(view, setting, setting.default))))
     ways = {Kind.PHONE: _phone, Kind.DATE: _date, Kind.CHOICE: _choice, Kind.LANGUAGE: _choice}
     rows += ways.get(setting.kind, _number)(view, setting, draft, shown)
-    if staff.note:
+    if staff.note and setting.kind is not Kind.PHONE:
         rows.append(build.note(say(staff.note), "strong", view.glyph("information")))
     rows.append(build.options("", (Option(say("save"), "save", strong=True),), False))
     groups = [Group(name_of(view, setting.key), tuple(rows))]
@@ -100,14 +103,15 @@ def _date(view: View, _setting: Setting, _draft: object, shown: str) -> list[Row
 
 
 def _phone(view: View, _setting: Setting, _draft: object, shown: str) -> list[RowProps]:
-    return [view.build.note(shown, "strong", view.glyph("phone"))]
+    erase, space = view.frame.wording.translate("Pad", "Erase"), view.say("space")
+    words = Option(erase, "key:erase"), Option(space, "key:space")
+    number = view.build.note(shown, "strong", view.glyph("phone"))
+    return [number, view.build.options("", words, False)]
 
 
 def _keys(view: View) -> tuple[RowProps, ...]:
     """The pad for a telephone number; like a telephone it runs from left to right in every language."""
-    words = {"erase": view.frame.wording.translate("Pad", "Erase"), "space": view.say("space")}
-    rows = [[Option(words.get(key, key), f"key:{key}", strong=False) for key in row] for row in PHONE_KEYS]
-    return tuple(view.build.keys(tuple(row)) for row in rows)
+    return tuple(view.build.keys(tuple(Option(key, f"key:{key}") for key in row)) for row in PHONE_KEYS)
 
 
 def _steps(view: View, label: str, part: str) -> RowProps:

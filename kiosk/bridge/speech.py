@@ -11,9 +11,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.bridge.kiosk import Kiosk
-from kiosk.bridge.lines import Line, Lines
+from kiosk.bridge.lines import Line, Lines, phones_of
 from kiosk.bridge.voice import Voice
-from kiosk.core.declared import SETTINGS, Kind
 from kiosk.core.recordings import clip_name
 from kiosk.core.session import Screen
 from kiosk.core.shelf import Shelf
@@ -64,8 +63,7 @@ class Speech(QObject):
         self._hushed = False
         self._ear = False
         self._place: tuple[object, ...] = (None, None)
-        phones = [shelf.clinic.text(s.key) for s in SETTINGS if s.kind is Kind.PHONE and shelf.clinic.has(s.key)]
-        self._reader = Lines(shelf, phones)
+        self._reader = Lines(shelf, lambda: phones_of(kiosk.shelf.clinic))
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._warming = QTimer(self, interval=WARM_MS, singleShot=True)

@@ -16,7 +16,6 @@ from kiosk.bridge.reader import for_visit
 from kiosk.core.places import Places
 from kiosk.core.printing import Printing
 from kiosk.core.session import ChooseTake, Open, Screen
-from kiosk.core.shelf import Shelf
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,12 +31,9 @@ class Take(QObject):
     changed = Signal()
     _made: Take | None = None
 
-    def __init__(
-        self, kiosk: Kiosk, shelf: Shelf, printer: Printer, places: Places, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, kiosk: Kiosk, printer: Printer, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._kiosk = kiosk
-        self._shelf = shelf
         self._printer = printer
         self._places = places
         self._open = False
@@ -108,8 +104,9 @@ class Take(QObject):
         frame, props, session = self._kiosk.frame, self._props(), self._kiosk.session
         assert frame.shelf.leaflet is not None
         # What staff have set for this visit is said in each language's own words.
-        plainly = readers(self._shelf, frame.wording.language.code, props.beside, frame.wording.schedule)
-        wordings = tuple(for_visit(self._shelf, wording, session.visit)[1] for wording in plainly)
+        shelf = self._kiosk.shelf
+        plainly = readers(shelf, frame.wording.language.code, props.beside, frame.wording.schedule)
+        wordings = tuple(for_visit(shelf, wording, session.visit)[1] for wording in plainly)
         self._printer.send(
             {
                 "paper": plain(take_home(frame.shelf.leaflet, wordings, first_score=session.lesson.pain)),

@@ -13,7 +13,8 @@ bounds and the nearest name; the kiosk then goes on with the last settings that 
 
 Settings marked *panel* can also be changed on the staff's screens. Such a change is kept beside the file, with its
 moment and the role, counts more than the file, and can be undone there. "Needs a clinician" means that the panel asks
-a second time before it keeps such a value.
+a second time before it keeps such a value. `fever_f` follows `fever_c` there. Words, and what a technician decides,
+stand in the file alone. The panel's own file, `settings.json`, is told by its lines too, and its last good state kept.
 """
 _SCOPES = {
     Scope.CLINIC: ("Set by the clinic", ""),

@@ -12,8 +12,8 @@ Given = int | float | str | None
 # A setting that staff have made blank, though the clinic's file sets it.
 BLANK = ""
 MOST_DIGITS = 24
-# The keys of the pad for telephone numbers, as rows; a space and the two words have names.
-PHONE_KEYS = (("1", "2", "3", "erase"), ("4", "5", "6", "+"), ("7", "8", "9", "-"), ("(", "0", ")", "space"))
+# The keys of the pad for telephone numbers, as rows that fit the lowest panel.
+PHONE_KEYS = (("1", "2", "3", "+"), ("4", "5", "6", "-"), ("7", "8", "9", "0"))
 # Where a clinic that has set no hours begins to step.
 _FIRST = {"bright_from": "08:00", "bright_until": "18:00"}
 
@@ -50,7 +50,7 @@ def typed(value: Given, key: str, begun: bool) -> str:
     held = str(value or "")
     if key == "erase":
         return held[:-1]
-    if not any(key in row for row in PHONE_KEYS):
+    if key != "space" and not any(key in row for row in PHONE_KEYS):
         return held
     return ((held if begun else "") + (" " if key == "space" else key))[:MOST_DIGITS]
 

@@ -13,6 +13,7 @@ from kiosk.core.places import find_places
 from kiosk.core.reading import read_shelf
 from tests.cli.asking import PATIENCE, environment
 
+ROOT_CLINIC = find_places().demonstration
 PROBE = Path(__file__).parent / "probe.py"
 SORRY = "Sorry, this screen is not working. Please ask a nurse."
 SIGNS = ("hard to breathe", "chest pain", "numb between your legs", "pass urine", "Bleeding does not stop")

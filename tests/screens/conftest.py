@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
+from kiosk.app import Memory
+from kiosk.core import pin
 from kiosk.core.places import Places
 from kiosk.core.shelf import Shelf
 
@@ -40,3 +43,13 @@ def stage(module_stage: Stage) -> Stage:
 def hands(stage: Stage, device: QPointingDevice) -> Hands:
     """A person in front of the module's kiosk."""
     return Hands(stage, device)
+
+
+@pytest.fixture
+def remembering(
+    qapp: QGuiApplication, shelf: Shelf, places: Places, device: QPointingDevice, tmp_path: Path
+) -> Iterator[tuple[Hands, Path]]:
+    """A kiosk with a PIN of its own in its state folder."""
+    pin.write_pin(tmp_path, pin.keep("7306"))
+    with staged(qapp, shelf, places, memory=Memory(tmp_path, places.demonstration)) as made:
+        yield Hands(made, device), tmp_path

@@ -29,10 +29,11 @@ def night(stage: Stage) -> Iterator[Night]:
     """The stage's own Night, at a clinic whose hours are over."""
     made = Night._made
     assert made is not None
-    before = made._clinic
-    made._clinic = Clinic({**before.values, **NIGHT})
+    before = stage.kiosk.shelf.clinic
+    # As a change on the panel does it.
+    stage.kiosk.use_clinic(Clinic({**before.values, **NIGHT}))
     yield made
-    made._clinic = before
+    stage.kiosk.use_clinic(before)
     made.tick()
     stage.start_over()
 

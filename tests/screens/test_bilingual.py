@@ -69,7 +69,7 @@ def test_only_the_patients_own_language_is_read_aloud(hands: Hands) -> None:
     stage = hands.stage
     at(stage, "es", stage.kiosk.stop_names().index("sleepy"))
     shown = [text for text in hands.texts() if UNDER in text]
-    said = [line.said.text for line in Lines(stage.shelf, ()).of(stage.window.contentItem(), "es")]
+    said = [line.said.text for line in Lines(stage.shelf, tuple).of(stage.window.contentItem(), "es")]
     assert len(shown) > 3
     for text in shown:
         assert text.partition(UNDER)[0] in said

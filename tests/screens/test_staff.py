@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +12,6 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
 from kiosk.app import Memory
-from kiosk.core import pin
 from kiosk.core.isolates import strip
 from kiosk.core.places import Places
 from kiosk.core.session import Screen, Session
@@ -182,16 +180,6 @@ def test_the_session_never_holds_the_digits(hands: Hands) -> None:
 
 
 # Wrong PINs, a machine that remembers, and a pad without a PIN.
-
-
-@pytest.fixture
-def remembering(
-    qapp: QGuiApplication, shelf: Shelf, places: Places, device: QPointingDevice, tmp_path: Path
-) -> Iterator[tuple[Hands, Path]]:
-    """A kiosk with a PIN of its own in its state folder."""
-    pin.write_pin(tmp_path, pin.keep("7306"))
-    with staged(qapp, shelf, places, memory=Memory(tmp_path, places.demonstration)) as made:
-        yield Hands(made, device), tmp_path
 
 
 def test_the_machines_pin_counts_and_is_not_shown(remembering: tuple[Hands, Path]) -> None:
@@ -453,38 +441,6 @@ def test_health_says_what_it_sees_and_five_crosses_prove_the_touch_screen(hands:
         assert f"Left to touch: {6 - number}" in hands.names()
         hands.touch(f"Cross {number}")
     assert "The whole screen feels touch." in hands.names()
-
-
-def test_a_less_careful_value_is_asked_about_twice_kept_and_taken_back(remembering: tuple[Hands, Path]) -> None:
-    hands, folder = remembering
-    hold(hands)
-    type_pin(hands, "7306")
-    press(hands, "Settings")
-    press(hands, "No driving for")
-    press(hands, "Smaller")
-    press(hands, "Save")
-    assert hands.stage.kiosk.session.staff.doubt
-    assert hands.stage.kiosk.shelf.clinic.number("driving_ban_hours") == 24
-    press(hands, "Yes, a clinician agrees")
-    assert hands.stage.kiosk.shelf.clinic.number("driving_ban_hours") == 23
-    assert '"role": "staff"' in (folder / "settings.json").read_text("utf-8")
-    press(hands, "Undo the last change")
-    assert hands.stage.kiosk.shelf.clinic.number("driving_ban_hours") == 24
-
-
-def test_a_change_waits_for_the_next_patient(remembering: tuple[Hands, Path]) -> None:
-    hands, _ = remembering
-    stage = hands.stage
-    stage.stand_at(replace(READING, language="en", begun_at=stage.clock.wall))
-    hold(hands)
-    type_pin(hands, "7306")
-    press(hands, "Settings")
-    press(hands, "Clock")
-    press(hands, "24h")
-    press(hands, "Save")
-    assert stage.kiosk.shelf.clinic.text("clock") == "12h"
-    stage.kiosk.endVisit()
-    assert stage.kiosk.shelf.clinic.text("clock") == "24h"
 
 
 def test_use_is_counted_by_day_and_language_and_shown_without_small_numbers(remembering: tuple[Hands, Path]) -> None:

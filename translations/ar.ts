@@ -1,4633 +1,4633 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
-    <context>
-        <name>Bar</name>
-        <message>
-            <source>Listen</source>
-            <extracomment>Bottom bar: reads the screen aloud. One short word.</extracomment>
-            <translation>استمع</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <extracomment>Bottom bar: stops reading aloud. One short word.</extracomment>
-            <translation>توقف</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <extracomment>Bottom bar: to the home screen. One short word.</extracomment>
-            <translation>الرئيسية</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <extracomment>Bottom bar: opens the text sizes. One short word.</extracomment>
-            <translation>الخط</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <extracomment>Bottom bar: opens the contrasts. One short word.</extracomment>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <extracomment>Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.</extracomment>
-            <translation>أخفض</translation>
-        </message>
-        <message>
-            <source>Comfort</source>
-            <extracomment>Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.</extracomment>
-            <translation>العرض</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <extracomment>Bottom bar: one screen back. One short word.</extracomment>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <extracomment>Bottom bar of the first screens: begin to read. One short word.</extracomment>
-            <translation>بدء</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <extracomment>Bottom bar: the page goes on on a further screen. One short word.</extracomment>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <extracomment>Bottom bar: closes what stands over the page. One short word.</extracomment>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <extracomment>Bottom bar of the last page: the reading is over. One short word.</extracomment>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <extracomment>Bottom bar: the next page. One short word.</extracomment>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Feel unwell? Tell a nurse</source>
-            <extracomment>Button on every screen. Opens the signs that must be told to a nurse at once.</extracomment>
-            <translation>لست بخير؟ يجب إخبار التمريض</translation>
-        </message>
-        <message>
-            <source>Choose another language</source>
-            <extracomment>Read aloud for the button that shows the name of the language in force.</extracomment>
-            <translation>اختيار لغة أخرى</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Monday</source>
-            <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation>الاثنين</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation>الثلاثاء</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation>الأربعاء</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation>الخميس</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation>الجمعة</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation>السبت</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
-            <translation>الأحد</translation>
-        </message>
-        <message>
-            <source>January</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>يناير</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>فبراير</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>مارس</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>أبريل</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>مايو</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>يونيو</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>يوليو</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>أغسطس</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>سبتمبر</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>أكتوبر</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>نوفمبر</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <extracomment>A month, inside a date: November 24.</extracomment>
-            <translation>ديسمبر</translation>
-        </message>
-        <message>
-            <source>{month} {day}</source>
-            <extracomment>A date without its year: November 24.</extracomment>
-            <translation>{day} {month}</translation>
-        </message>
-        <message>
-            <source>{weekday}, {date}</source>
-            <extracomment>A day with its date: Tuesday, November 24.</extracomment>
-            <translation>{weekday}، {date}</translation>
-        </message>
-        <message>
-            <source>{weekday}, {time}</source>
-            <extracomment>A moment within the next days: Monday, 2:30 PM.</extracomment>
-            <translation>يوم {weekday}، الساعة {time}</translation>
-        </message>
-        <message>
-            <source>{weekday}, {date}, {time}</source>
-            <extracomment>A moment more than six days away: Sunday, December 6, 2:30 PM.</extracomment>
-            <translation>يوم {weekday}، {date}، الساعة {time}</translation>
-        </message>
-        <message>
-            <source>{time} AM</source>
-            <extracomment>A time from midnight to noon.</extracomment>
-            <translation type="vanished">{time} صباحًا</translation>
-        </message>
-        <message>
-            <source>{time} PM</source>
-            <extracomment>A time from noon to midnight.</extracomment>
-            <translation type="vanished">{time} مساءً</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <extracomment>A stretch of days: Monday to Wednesday.</extracomment>
-            <translation>من {first} إلى {last}</translation>
-        </message>
-        <message>
-            <source>to {last}</source>
-            <extracomment>The end of a stretch of days whose start is clear: to November 29.</extracomment>
-            <translation>حتى {last}</translation>
-        </message>
-        <message>
-            <source>from {first}</source>
-            <extracomment>The start of a stretch of days that has no clear end: from December 6.</extracomment>
-            <translation>من {first}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Comfort</name>
-        <message>
-            <source>Aa</source>
-            <extracomment>Two sample letters that show a text size or a contrast. Use two letters of your script.</extracomment>
-            <translation>أب</translation>
-        </message>
-        <message>
-            <source>Small</source>
-            <extracomment>A text size.</extracomment>
-            <translation>صغير</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <extracomment>A text size: the usual one.</extracomment>
-            <translation>عادي</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <extracomment>A text size.</extracomment>
-            <translation>كبير</translation>
-        </message>
-        <message>
-            <source>Largest</source>
-            <extracomment>A text size.</extracomment>
-            <translation>الأكبر</translation>
-        </message>
-        <message>
-            <source>Usual</source>
-            <extracomment>A contrast: the usual colours.</extracomment>
-            <translation>المعتاد</translation>
-        </message>
-        <message>
-            <source>Black on white</source>
-            <extracomment>A contrast: black letters on white.</extracomment>
-            <translation>أسود على أبيض</translation>
-        </message>
-        <message>
-            <source>White on black</source>
-            <extracomment>A contrast: white letters on black.</extracomment>
-            <translation>أبيض على أسود</translation>
-        </message>
-        <message>
-            <source>Soft</source>
-            <extracomment>A contrast: soft colours that do not glare.</extracomment>
-            <translation>هادئ</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <extracomment>Heading over the four text sizes.</extracomment>
-            <translation>حجم الخط</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <extracomment>Heading over the four contrasts.</extracomment>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>Touch and movement</source>
-            <extracomment>Heading over: bigger buttons, everything lower, nothing moves.</extracomment>
-            <translation>اللمس والحركة</translation>
-        </message>
-        <message>
-            <source>Big buttons</source>
-            <extracomment>A comfort that can be switched on: all buttons are bigger.</extracomment>
-            <translation>أزرار كبيرة</translation>
-        </message>
-        <message>
-            <source>Lower</source>
-            <extracomment>A comfort that can be switched on: everything stands lower on the screen, for people who sit.</extracomment>
-            <translation>أخفض</translation>
-        </message>
-        <message>
-            <source>No movement</source>
-            <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
-            <translation>بلا حركة</translation>
-        </message>
-        <message>
-            <source>Read each thing</source>
-            <extracomment>A comfort that can be switched on: every thing is read aloud as it is reached, for people who see nothing.</extracomment>
-            <translation>قراءة كل شيء</translation>
-        </message>
-        <message>
-            <source>Reading aloud</source>
-            <extracomment>Heading over: slower, faster, quieter, louder.</extracomment>
-            <translation>القراءة بصوت مسموع</translation>
-        </message>
-        <message>
-            <source>Slower</source>
-            <extracomment>A comfort: the reading aloud is slower by a step.</extracomment>
-            <translation>أبطأ</translation>
-        </message>
-        <message>
-            <source>Faster</source>
-            <extracomment>A comfort: the reading aloud is faster by a step.</extracomment>
-            <translation>أسرع</translation>
-        </message>
-        <message>
-            <source>Quieter</source>
-            <extracomment>A comfort: the reading aloud is quieter by a step.</extracomment>
-            <translation>صوت أخفض</translation>
-        </message>
-        <message>
-            <source>Louder</source>
-            <extracomment>A comfort: the reading aloud is louder by a step.</extracomment>
-            <translation>صوت أعلى</translation>
-        </message>
-        <message>
-            <source>Back to normal</source>
-            <extracomment>Puts text size, contrast, buttons and movement back, and keeps the place.</extracomment>
-            <translation>العودة إلى المعتاد</translation>
-        </message>
-    </context>
-    <context>
-        <name>Evening</name>
-        <message>
-            <source>{time} PM</source>
-            <extracomment>A time from 5 in the afternoon up to 8 in the evening.</extracomment>
-            <translation>{time} مساءً</translation>
-        </message>
-    </context>
-    <context>
-        <name>Health</name>
-        <message>
-            <source>Touch works</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>اللمس يعمل</translation>
-        </message>
-        <message>
-            <source>No touch since the start</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>لا لمس منذ التشغيل</translation>
-        </message>
-        <message>
-            <source>No touch screen was found</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>لم يُعثر على شاشة لمس</translation>
-        </message>
-        <message>
-            <source>Sound is ready</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>الصوت جاهز</translation>
-        </message>
-        <message>
-            <source>No loudspeaker was found</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>لم يُعثر على مكبر صوت</translation>
-        </message>
-        <message>
-            <source>Printer is ready</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>الطابعة جاهزة</translation>
-        </message>
-        <message>
-            <source>No printer is set up</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>لا توجد طابعة معدّة</translation>
-        </message>
-        <message>
-            <source>Clock is right: {value}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-            <translation>الساعة صحيحة: {value}</translation>
-        </message>
-        <message>
-            <source>Clock is wrong: {value}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-            <translation>الساعة خاطئة: {value}</translation>
-        </message>
-        <message>
-            <source>Clock has jumped: {value}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-            <translation>قفزت الساعة: {value}</translation>
-        </message>
-        <message>
-            <source>Disk has room</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>في القرص مساحة</translation>
-        </message>
-        <message>
-            <source>Disk is almost full</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>القرص شبه ممتلئ</translation>
-        </message>
-        <message>
-            <source>Text version {value} · {hash}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a number, {hash} a short code. A short line.</extracomment>
-            <translation>إصدار النص {value} · {hash}</translation>
-        </message>
-        <message>
-            <source>All languages are reviewed</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>كل اللغات مراجَعة</translation>
-        </message>
-        <message>
-            <source>Languages not reviewed: {value}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-            <translation>لغات لم تُراجَع: {value}</translation>
-        </message>
-        <message>
-            <source>Languages switched off: {value}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a number: translations that are not complete. A short line.</extracomment>
-            <translation>لغات موقوفة: {value}</translation>
-        </message>
-        <message>
-            <source>Settings are right</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>الإعدادات صحيحة</translation>
-        </message>
-        <message>
-            <source>Wrong settings: {value}. The last good ones are used.</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-            <translation>إعدادات خاطئة: {value}. تُستخدم آخر إعدادات صحيحة.</translation>
-        </message>
-        <message>
-            <source>Wrong settings: {value}. Careful values are used.</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
-            <translation>إعدادات خاطئة: {value}. تُستخدم قيم حذرة.</translation>
-        </message>
-        <message>
-            <source>Started {value}, after staff had left it</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-            <translation>بدأ {value}، بعد أن أغلقه الطاقم</translation>
-        </message>
-        <message>
-            <source>Started {value}, after it was switched off</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-            <translation>بدأ {value}، بعد إيقاف تشغيله</translation>
-        </message>
-        <message>
-            <source>Started {value}, after a fault or a power cut</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-            <translation>بدأ {value}، بعد عطل أو انقطاع كهرباء</translation>
-        </message>
-        <message>
-            <source>Started {value}, for the first time</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
-            <translation>بدأ {value}، لأول مرة</translation>
-        </message>
-        <message>
-            <source>Next clinical review: {value}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-            <translation>المراجعة السريرية القادمة: {value}</translation>
-        </message>
-        <message>
-            <source>Clinical review is overdue since {value}</source>
-            <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
-            <translation>تأخرت المراجعة السريرية منذ {value}</translation>
-        </message>
-        <message>
-            <source>No clinical review is set</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>لم تُحدَّد مراجعة سريرية</translation>
-        </message>
-        <message>
-            <source>Demonstration: not for patients</source>
-            <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
-            <translation>عرض تجريبي: ليس للمرضى</translation>
-        </message>
-    </context>
-    <context>
-        <name>Idle</name>
-        <message>
-            <source>Are you still reading?</source>
-            <extracomment>Asked when nobody has touched the screen for some minutes.</extracomment>
-            <translation>هل ما زلت هنا؟</translation>
-        </message>
-        <message>
-            <source>If not, this page will close for the next person.</source>
-            <extracomment>Says what happens when nobody answers.</extracomment>
-            <translation>من دون إجابة، ستُغلق هذه الصفحة من أجل الشخص التالي.</translation>
-        </message>
-        <message>
-            <source>This page closes in %1 seconds.</source>
-            <extracomment>Countdown to the reset. %1 is a number of seconds.</extracomment>
-            <translation>عدد الثواني قبل إغلاق هذه الصفحة: %1.</translation>
-        </message>
-        <message>
-            <source>Yes, I am still reading</source>
-            <extracomment>The big answer: somebody is still there.</extracomment>
-            <translation>نعم، ما زلت هنا</translation>
-        </message>
-        <message>
-            <source>I have finished</source>
-            <extracomment>The other answer: everything goes back for the next person.</extracomment>
-            <translation>انتهيت</translation>
-        </message>
-    </context>
-    <context>
-        <name>Keys</name>
-        <message>
-            <source>What does this key do?</source>
-            <extracomment>Heading of the help for people who use keys and do not touch the screen.</extracomment>
-            <translation>ماذا يفعل هذا المفتاح؟</translation>
-        </message>
-        <message>
-            <source>Press a key to find out. To close, press Help again.</source>
-            <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
-            <translation>اضغط على مفتاح لتعرف. للإغلاق، اضغط على مفتاح المساعدة مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Tab, right, down, 1</source>
-            <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
-            <translation>تاب، يسار، أسفل، 1</translation>
-        </message>
-        <message>
-            <source>Goes to the next thing on the screen.</source>
-            <extracomment>Says what a key does.</extracomment>
-            <translation>ينتقل إلى الشيء التالي على الشاشة.</translation>
-        </message>
-        <message>
-            <source>Left, up</source>
-            <extracomment>Names of keys that lead to the thing before.</extracomment>
-            <translation>يمين، أعلى</translation>
-        </message>
-        <message>
-            <source>Goes to the thing before.</source>
-            <extracomment>Says what a key does.</extracomment>
-            <translation>ينتقل إلى الشيء السابق.</translation>
-        </message>
-        <message>
-            <source>Enter, space, 2</source>
-            <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
-            <translation>إدخال، مسافة، 2</translation>
-        </message>
-        <message>
-            <source>Chooses the thing in the frame.</source>
-            <extracomment>Says what a key does. The frame is drawn round the thing that the keys have reached.</extracomment>
-            <translation>يختار الشيء الذي داخل الإطار.</translation>
-        </message>
-        <message>
-            <source>Escape</source>
-            <extracomment>Name of the key that goes back.</extracomment>
-            <translation>هروب (Esc)</translation>
-        </message>
-        <message>
-            <source>Goes back one screen. Press it again now to close this help.</source>
-            <extracomment>Says what a key does.</extracomment>
-            <translation>يرجع شاشة واحدة إلى الوراء. اضغط عليه الآن مرة أخرى لإغلاق هذه المساعدة.</translation>
-        </message>
-        <message>
-            <source>Home, 0 on a number pad</source>
-            <extracomment>Names of keys that lead to the home screen.</extracomment>
-            <translation>مفتاح البداية، 0 في لوحة الأرقام</translation>
-        </message>
-        <message>
-            <source>Goes to the home screen.</source>
-            <extracomment>Says what a key does.</extracomment>
-            <translation>ينتقل إلى الشاشة الرئيسية.</translation>
-        </message>
-        <message>
-            <source>L, F2, / on a number pad</source>
-            <extracomment>Names of keys that read the screen aloud.</extracomment>
-            <translation>L، F2، / في لوحة الأرقام</translation>
-        </message>
-        <message>
-            <source>Reads the screen aloud, or stops.</source>
-            <extracomment>Says what a key does.</extracomment>
-            <translation>يقرأ الشاشة بصوت مسموع، أو يتوقف.</translation>
-        </message>
-        <message>
-            <source>Help, F1, * on a number pad</source>
-            <extracomment>Names of keys that open the help for keys.</extracomment>
-            <translation>المساعدة، F1، * في لوحة الأرقام</translation>
-        </message>
-        <message>
-            <source>Says what each key does.</source>
-            <extracomment>Says what a key does.</extracomment>
-            <translation>يخبرك بما يفعله كل مفتاح.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Late</name>
-        <message>
-            <source>{time} PM</source>
-            <extracomment>A time from 8 in the evening up to midnight.</extracomment>
-            <translation>{time} مساءً</translation>
-        </message>
-    </context>
-    <context>
-        <name>Learn</name>
-        <message>
-            <source>Question {number} of {count}</source>
-            <extracomment>Stands over the answers of a question. {number} and {count} are filled in by the kiosk.</extracomment>
-            <translation type="vanished">السؤال {number} من {count}</translation>
-        </message>
-        <message>
-            <source>Look at the page again. Then try once more.</source>
-            <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
-            <translation>يُرجى النظر إلى الصفحة مرة أخرى، ثم إعادة المحاولة.</translation>
-        </message>
-        <message>
-            <source>A nurse will go over this with you.</source>
-            <extracomment>Safety words. Said after a second wrong answer.</extracomment>
-            <translation>سيراجع التمريض هذا معك.</translation>
-        </message>
-        <message>
-            <source>Short: about {length}</source>
-            <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
-            <translation>مختصر: حوالي {length}</translation>
-        </message>
-        <message>
-            <source>Full: about {length}</source>
-            <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
-            <translation>كامل: حوالي {length}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Limits</name>
-        <message>
-            <source>Until {moment}</source>
-            <extracomment>A ban ends: do not drive until Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation>حتى {moment}</translation>
-        </message>
-        <message>
-            <source>From {moment}</source>
-            <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation>من {moment}</translation>
-        </message>
-        <message>
-            <source>By {moment}</source>
-            <extracomment>Something is over: by Monday, 2:30 PM. Stands alone on a label.</extracomment>
-            <translation>بحلول {moment}</translation>
-        </message>
-        <message>
-            <source>For {duration}</source>
-            <extracomment>The same ban when the clock is wrong: for 24 hours. Stands alone on a label.</extracomment>
-            <translation>لمدة {duration}</translation>
-        </message>
-        <message>
-            <source>After {duration}</source>
-            <extracomment>The same start when the clock is wrong: after 24 hours. Stands alone on a label.</extracomment>
-            <translation>بعد {duration}</translation>
-        </message>
-        <message>
-            <source>Within {duration}</source>
-            <extracomment>The same end when the clock is wrong: within 24 hours. Stands alone on a label.</extracomment>
-            <translation>خلال {duration}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <extracomment>Stands for the date of the injection when the clock is wrong.</extracomment>
-            <translation>اليوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>Midday</name>
-        <message>
-            <source>{time} PM</source>
-            <extracomment>A time from noon up to 5 in the afternoon.</extracomment>
-            <translation>{time} بعد الظهر</translation>
-        </message>
-    </context>
-    <context>
-        <name>Morning</name>
-        <message>
-            <source>{time} AM</source>
-            <extracomment>A time from 5 in the morning up to noon.</extracomment>
-            <translation>{time} صباحًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Night</name>
-        <message>
-            <source>{time} AM</source>
-            <extracomment>A time from midnight up to 5 in the morning; many languages have a word of their own for it.</extracomment>
-            <translation>{time} صباحًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>Note</name>
-        <message>
-            <source>Demonstration: not for patients</source>
-            <extracomment>Stands under the top bar until a clinic has set its numbers and approved the words.</extracomment>
-            <translation>عرض تجريبي: ليس للمرضى</translation>
-        </message>
-        <message>
-            <source>Draft translation: not yet reviewed</source>
-            <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
-            <translation>ترجمة أولية: لم تُراجَع بعد</translation>
-        </message>
-        <message>
-            <source>Demonstration: draft translation, not for patients</source>
-            <extracomment>Stands under the top bar where both are true: a demonstration clinic, a language not yet reviewed.</extracomment>
-            <translation>عرض تجريبي: ترجمة أولية، ليس للمرضى</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pad</name>
-        <message>
-            <source>Hand to patient</source>
-            <extracomment>Bottom bar of the staff's screens: the patient takes over.</extracomment>
-            <translation>سلّم للمريض</translation>
-        </message>
-        <message>
-            <source>Cross %1</source>
-            <extracomment>Read aloud: one of the crosses of the touch test. %1 is its number.</extracomment>
-            <translation>علامة %1</translation>
-        </message>
-        <message>
-            <source>Erase</source>
-            <extracomment>Key of the number pad: takes the last digit away. One short word.</extracomment>
-            <translation>مسح</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <extracomment>Key of the number pad: the PIN is complete. One short word.</extracomment>
-            <translation>افتح</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>%1 · %2 of %3</source>
-            <extracomment>Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4</extracomment>
-            <translation>%1 · %2 من %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Setting</name>
-        <message>
-            <source>Language of the staff's screens</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>لغة شاشات الطاقم</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>الساعة</translation>
-        </message>
-        <message>
-            <source>Temperature, first unit</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>درجة الحرارة، الوحدة الأولى</translation>
-        </message>
-        <message>
-            <source>Watching after the injection</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>المراقبة بعد الحقنة</translation>
-        </message>
-        <message>
-            <source>Numb patch often lasts</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>مدة الخدر المعتادة</translation>
-        </message>
-        <message>
-            <source>Numb patch: call after</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>الخدر: الاتصال بعد</translation>
-        </message>
-        <message>
-            <source>Heavy leg may last</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>قد تدوم ثقل الساق</translation>
-        </message>
-        <message>
-            <source>Take it easy for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>الراحة لمدة</translation>
-        </message>
-        <message>
-            <source>No hard exercise for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>لا تمارين شاقة لمدة</translation>
-        </message>
-        <message>
-            <source>No driving for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>لا قيادة لمدة</translation>
-        </message>
-        <message>
-            <source>Sleepy medicine slows for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>يستمر أثر الدواء المنوم لمدة</translation>
-        </message>
-        <message>
-            <source>An adult stays for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>يبقى شخص بالغ لمدة</translation>
-        </message>
-        <message>
-            <source>Shower allowed after</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>الاستحمام مسموح بعد</translation>
-        </message>
-        <message>
-            <source>Bath or pool allowed after</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>المغطس أو المسبح بعد</translation>
-        </message>
-        <message>
-            <source>Bandage off after</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>نزع الضمادة بعد</translation>
-        </message>
-        <message>
-            <source>Cold pack stays on</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>مدة وضع الكمادة الباردة</translation>
-        </message>
-        <message>
-            <source>Wait before the next cold pack</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>الانتظار قبل الكمادة التالية</translation>
-        </message>
-        <message>
-            <source>No heat for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>لا حرارة لمدة</translation>
-        </message>
-        <message>
-            <source>Press on bleeding for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>الضغط على النزف لمدة</translation>
-        </message>
-        <message>
-            <source>Worse pain: call after day</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>ازدياد الألم: الاتصال بعد اليوم</translation>
-        </message>
-        <message>
-            <source>Pain may be worse for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>قد يزداد الألم لمدة</translation>
-        </message>
-        <message>
-            <source>Worse pain settles within</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>يهدأ الألم الزائد خلال</translation>
-        </message>
-        <message>
-            <source>Steroid often works from</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>يبدأ أثر الستيرويد غالبًا من</translation>
-        </message>
-        <message>
-            <source>Steroid works at the latest</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>يعمل الستيرويد على أبعد تقدير</translation>
-        </message>
-        <message>
-            <source>Judge the injection after</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>تقييم الحقنة بعد</translation>
-        </message>
-        <message>
-            <source>Check blood sugar more for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>فحص سكر الدم أكثر لمدة</translation>
-        </message>
-        <message>
-            <source>Blood sugar to call at, mg/dL</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>مستوى سكر الدم للاتصال، mg/dL</translation>
-        </message>
-        <message>
-            <source>Physical therapy after</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>العلاج الطبيعي بعد</translation>
-        </message>
-        <message>
-            <source>Back to work after</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>العودة إلى العمل بعد</translation>
-        </message>
-        <message>
-            <source>Clinic sees the patient in</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>تتابع العيادة المريض بعد</translation>
-        </message>
-        <message>
-            <source>Hourly pain scores for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>تقييم الألم كل ساعة لمدة</translation>
-        </message>
-        <message>
-            <source>Daily pain scores for</source>
-            <extracomment>Name of a clinic setting that staff can change.</extracomment>
-            <translation>تقييم الألم كل يوم لمدة</translation>
-        </message>
-        <message>
-            <source>Fever begins at</source>
-            <extracomment>On the staff's screens. Name of a setting: the temperature to call at.</extracomment>
-            <translation>تبدأ الحمى من</translation>
-        </message>
-        <message>
-            <source>Screen bright from</source>
-            <extracomment>On the staff's screens. Name of a setting: the hour when patients begin to come.</extracomment>
-            <translation>الشاشة مضيئة من</translation>
-        </message>
-        <message>
-            <source>Screen bright until</source>
-            <extracomment>On the staff's screens. Name of a setting: the hour when the last patients go.</extracomment>
-            <translation>الشاشة مضيئة حتى</translation>
-        </message>
-        <message>
-            <source>Approved on</source>
-            <extracomment>On the staff's screens. Name of a setting: the day when a clinician approved words and numbers.</extracomment>
-            <translation>تاريخ الموافقة</translation>
-        </message>
-        <message>
-            <source>Review due by</source>
-            <extracomment>On the staff's screens. Name of a setting: the day by which a clinician must review again.</extracomment>
-            <translation>موعد المراجعة</translation>
-        </message>
-        <message>
-            <source>Clinic name</source>
-            <extracomment>On the staff's screens. Name of a setting.</extracomment>
-            <translation>اسم العيادة</translation>
-        </message>
-        <message>
-            <source>Phone hours</source>
-            <extracomment>On the staff's screens. Name of a setting: when the clinic answers its phone.</extracomment>
-            <translation>ساعات الرد على الهاتف</translation>
-        </message>
-        <message>
-            <source>Approved by</source>
-            <extracomment>On the staff's screens. Name of a setting: the role of the clinician who approved words and numbers.</extracomment>
-            <translation>وافق عليه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sorry</name>
-        <message>
-            <source>It is hard to breathe, or your face or throat swells.</source>
-            <extracomment>A sign to call the emergency number.</extracomment>
-            <translation>صعوبة في التنفس، أو تورم في الوجه أو الحلق.</translation>
-        </message>
-        <message>
-            <source>You have chest pain, you faint, or you have a fit.</source>
-            <extracomment>A sign to call the emergency number.</extracomment>
-            <translation>ألم في الصدر، أو إغماء، أو نوبة تشنج.</translation>
-        </message>
-        <message>
-            <source>You are numb between your legs, or both legs are weak.</source>
-            <extracomment>A sign to call the emergency number.</extracomment>
-            <translation>خدر (فقدان الإحساس) بين الساقين، أو ضعف في الساقين معًا.</translation>
-        </message>
-        <message>
-            <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
-            <extracomment>A sign to call the emergency number.</extracomment>
-            <translation>عدم القدرة على التحكم في البول، أو على التبول، أو على التحكم في البراز.</translation>
-        </message>
-        <message>
-            <source>Bleeding does not stop, or you have the worst headache of your life.</source>
-            <extracomment>A sign to call the emergency number.</extracomment>
-            <translation>نزيف لا يتوقف، أو أسوأ صداع في حياتك.</translation>
-        </message>
-        <message>
-            <source>Sorry, this screen is not working. Please ask a nurse.</source>
-            <extracomment>Shown when the kiosk cannot show its pages.</extracomment>
-            <translation>عذرًا، هذه الشاشة لا تعمل. يُرجى سؤال التمريض.</translation>
-        </message>
-        <message>
-            <source>Call %1 now if:</source>
-            <extracomment>%1 is the emergency number.</extracomment>
-            <translation>يجب الاتصال بالرقم %1 الآن عند حدوث أي مما يلي:</translation>
-        </message>
-        <message>
-            <source>Call your emergency number now if:</source>
-            <extracomment>Stands where the clinic's file does not tell the emergency number.</extracomment>
-            <translation>يجب الاتصال برقم الطوارئ الآن عند حدوث أي مما يلي:</translation>
-        </message>
-        <message>
-            <source>For anything else call us: %1</source>
-            <extracomment>%1 is the clinic's phone number.</extracomment>
-            <translation>لأي أمر آخر، يُرجى الاتصال بنا: %1</translation>
-        </message>
-        <message>
-            <source>For anything else ask a nurse before you go home.</source>
-            <extracomment>Stands where the clinic's file does not tell its number.</extracomment>
-            <translation>لأي أمر آخر، يُرجى سؤال التمريض قبل العودة إلى البيت.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Speech</name>
-        <message>
-            <source>chosen</source>
-            <extracomment>Read aloud behind the name of a choice that is in force, such as: Large, chosen. One word.</extracomment>
-            <translation>مختار</translation>
-        </message>
-    </context>
-    <context>
-        <name>Staff</name>
-        <message>
-            <source>Staff</source>
-            <extracomment>On the staff's screens. Heading over the number pad.</extracomment>
-            <translation>الطاقم</translation>
-        </message>
-        <message>
-            <source>Type the staff PIN, then Open.</source>
-            <extracomment>On the staff's screens. Line under the heading of the number pad.</extracomment>
-            <translation>اكتب رمز الطاقم السري، ثم افتح.</translation>
-        </message>
-        <message>
-            <source>Digits typed: {value}</source>
-            <extracomment>On the staff's screens. Read aloud; {value} is how many digits are typed.</extracomment>
-            <translation>الأرقام المكتوبة: {value}</translation>
-        </message>
-        <message>
-            <source>That PIN is not right.</source>
-            <extracomment>On the staff's screens. After a wrong PIN.</extracomment>
-            <translation>هذا الرمز السري غير صحيح.</translation>
-        </message>
-        <message>
-            <source>Wait {value}, then try again.</source>
-            <extracomment>On the staff's screens. After several wrong PINs. {value} is a time such as 0:42.</extracomment>
-            <translation>انتظر {value}، ثم حاول مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>No staff PIN is set yet. The technician sets it.</source>
-            <extracomment>On the staff's screens. Instead of the number pad.</extracomment>
-            <translation>لم يُحدَّد رمز سري للطاقم بعد. الفني يحدده.</translation>
-        </message>
-        <message>
-            <source>PIN of this demonstration: {value}</source>
-            <extracomment>On the staff's screens. {value} is the PIN of a clinic that does not exist.</extracomment>
-            <translation>الرمز السري لهذا العرض التجريبي: {value}</translation>
-        </message>
-        <message>
-            <source>Only change the language</source>
-            <extracomment>On the staff's screens. Heading over languages that need no PIN.</extracomment>
-            <translation>تغيير اللغة فقط</translation>
-        </message>
-        <message>
-            <source>Next patient</source>
-            <extracomment>On the staff's screens. Heading of the staff's first screen.</extracomment>
-            <translation>المريض التالي</translation>
-        </message>
-        <message>
-            <source>Locks itself in {value}</source>
-            <extracomment>On the staff's screens. {value} is a time such as 1:45.</extracomment>
-            <translation>يُقفل تلقائيًا خلال {value}</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <extracomment>On the staff's screens. Heading over the languages.</extracomment>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>English beside it</source>
-            <extracomment>On the staff's screens. Whether the leaflet also shows English, for a companion.</extracomment>
-            <translation>الإنجليزية بجانبها</translation>
-        </message>
-        <message>
-            <source>This visit</source>
-            <extracomment>On the staff's screens. Heading over what was done at this visit.</extracomment>
-            <translation>هذه الزيارة</translation>
-        </message>
-        <message>
-            <source>Injection at</source>
-            <extracomment>On the staff's screens. Label before the time of the injection.</extracomment>
-            <translation>وقت الحقنة</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <extracomment>On the staff's screens. Nothing has been chosen here.</extracomment>
-            <translation>غير محدد</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <extracomment>On the staff's screens. Label before left, right, both.</extracomment>
-            <translation>الجهة</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <extracomment>On the staff's screens, and on the picture of the body. The left side of the body.</extracomment>
-            <translation>اليسرى</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <extracomment>On the staff's screens, and on the picture of the body. The right side of the body.</extracomment>
-            <translation>اليمنى</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <extracomment>On the staff's screens. Both sides of the body.</extracomment>
-            <translation>كلتاهما</translation>
-        </message>
-        <message>
-            <source>Steroid given</source>
-            <extracomment>On the staff's screens. Label before yes and no.</extracomment>
-            <translation>أُعطي ستيرويد</translation>
-        </message>
-        <message>
-            <source>Sleepy medicine given</source>
-            <extracomment>On the staff's screens. Label before yes and no.</extracomment>
-            <translation>أُعطي دواء يسبب النعاس</translation>
-        </message>
-        <message>
-            <source>Has diabetes</source>
-            <extracomment>On the staff's screens. Label before yes and no.</extracomment>
-            <translation>لديه سكري</translation>
-        </message>
-        <message>
-            <source>Blood thinner stopped</source>
-            <extracomment>On the staff's screens. Label before yes and no.</extracomment>
-            <translation>أُوقف مميع الدم</translation>
-        </message>
-        <message>
-            <source>Test block</source>
-            <extracomment>On the staff's screens. Label before yes and no: an injection to find out where the pain comes from.</extracomment>
-            <translation>إحصار تشخيصي</translation>
-        </message>
-        <message>
-            <source>How much to read</source>
-            <extracomment>On the staff's screens. Label before short and full: how many pages the leaflet shows one after another.</extracomment>
-            <translation>مقدار القراءة</translation>
-        </message>
-        <message>
-            <source>Short</source>
-            <extracomment>On the staff's screens. The short way through the leaflet. One short word.</extracomment>
-            <translation>قصير</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <extracomment>On the staff's screens. The full way through the leaflet. One short word.</extracomment>
-            <translation>كامل</translation>
-        </message>
-        <message>
-            <source>Start it again</source>
-            <extracomment>On the staff's screens. Label before the day and time to start the blood thinner again.</extracomment>
-            <translation>البدء به من جديد</translation>
-        </message>
-        <message>
-            <source>Ask your team</source>
-            <extracomment>On the staff's screens. Shown instead of a day and time; it is what the leaflet then says.</extracomment>
-            <translation>اسأل فريقك</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <extracomment>On the staff's screens. Answer. One short word.</extracomment>
-            <translation>نعم</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <extracomment>On the staff's screens. Answer. One short word.</extracomment>
-            <translation>لا</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <extracomment>On the staff's screens. Something is switched on. One short word.</extracomment>
-            <translation>تشغيل</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <extracomment>On the staff's screens. Something is switched off. One short word.</extracomment>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>This kiosk</source>
-            <extracomment>On the staff's screens. Heading over what concerns the machine.</extracomment>
-            <translation>هذا الجهاز</translation>
-        </message>
-        <message>
-            <source>Kiosk health</source>
-            <extracomment>On the staff's screens. Opens the list of what works.</extracomment>
-            <translation>حالة الجهاز</translation>
-        </message>
-        <message>
-            <source>Use by language</source>
-            <extracomment>On the staff's screens. Opens the counts.</extracomment>
-            <translation>الاستخدام حسب اللغة</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <extracomment>On the staff's screens. Opens the clinic's settings.</extracomment>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Leave kiosk</source>
-            <extracomment>On the staff's screens. Closes the program.</extracomment>
-            <translation>إغلاق البرنامج</translation>
-        </message>
-        <message>
-            <source>Clear for next patient</source>
-            <extracomment>On the staff's screens. Puts everything back, so that nothing of the last patient is left.</extracomment>
-            <translation>مسح للمريض التالي</translation>
-        </message>
-        <message>
-            <source>All is well</source>
-            <extracomment>On the staff's screens. The kiosk has no fault.</extracomment>
-            <translation>كل شيء سليم</translation>
-        </message>
-        <message>
-            <source>Needs a look: {value}</source>
-            <extracomment>On the staff's screens. {value} is how many things are not right.</extracomment>
-            <translation>يحتاج إلى مراجعة: {value}</translation>
-        </message>
-        <message>
-            <source>What to go over</source>
-            <extracomment>On the staff's screens. Heading over what the patient was unsure about.</extracomment>
-            <translation>ما تجب مراجعته</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <extracomment>On the staff's screens. A language that has not been reviewed. One short word.</extracomment>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>When was the injection?</source>
-            <extracomment>On the staff's screens. Heading.</extracomment>
-            <translation>متى كانت الحقنة؟</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <extracomment>On the staff's screens. The injection was just now.</extracomment>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <extracomment>On the staff's screens. Label before minus and plus.</extracomment>
-            <translation>الساعة</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <extracomment>On the staff's screens. Label before minus and plus.</extracomment>
-            <translation>الدقائق</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <extracomment>On the staff's screens. Makes a time earlier by a step.</extracomment>
-            <translation>أبكر</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <extracomment>On the staff's screens. Makes a time later by a step.</extracomment>
-            <translation>ألحق</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <extracomment>On the staff's screens. Makes a number smaller by a step.</extracomment>
-            <translation>أصغر</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <extracomment>On the staff's screens. Makes a number larger by a step.</extracomment>
-            <translation>أكبر</translation>
-        </message>
-        <message>
-            <source>Less</source>
-            <extracomment>On the staff's screens. Makes a number smaller by a step.</extracomment>
-            <translation type="vanished">أقل</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <extracomment>On the staff's screens. Makes a number larger by a step.</extracomment>
-            <translation type="vanished">أكثر</translation>
-        </message>
-        <message>
-            <source>Not set any more</source>
-            <extracomment>On the staff's screens. Takes a time away again.</extracomment>
-            <translation>إلغاء التحديد</translation>
-        </message>
-        <message>
-            <source>Start the blood thinner again</source>
-            <extracomment>On the staff's screens. Heading.</extracomment>
-            <translation>البدء بمميع الدم من جديد</translation>
-        </message>
-        <message>
-            <source>Set the day and the time. Else the kiosk says: ask your team.</source>
-            <extracomment>On the staff's screens. Line under the heading.</extracomment>
-            <translation>حدد اليوم والوقت. وإلا يقول الجهاز: اسأل فريقك.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <extracomment>On the staff's screens. Heading over days.</extracomment>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <extracomment>On the staff's screens. Heading over times of day.</extracomment>
-            <translation>وقت اليوم</translation>
-        </message>
-        <message>
-            <source>The leaflet says</source>
-            <extracomment>On the staff's screens. Label before what the patient will read.</extracomment>
-            <translation>تقول النشرة</translation>
-        </message>
-        <message>
-            <source>Leave the kiosk?</source>
-            <extracomment>On the staff's screens. Heading.</extracomment>
-            <translation>هل تريد إغلاق البرنامج؟</translation>
-        </message>
-        <message>
-            <source>The screen closes. Patients cannot read until it is started again.</source>
-            <extracomment>On the staff's screens. Says what happens.</extracomment>
-            <translation>تُغلق الشاشة. لا يستطيع المرضى القراءة حتى تشغيلها من جديد.</translation>
-        </message>
-        <message>
-            <source>Yes, leave</source>
-            <extracomment>On the staff's screens. Closes the program.</extracomment>
-            <translation>نعم، أغلق</translation>
-        </message>
-        <message>
-            <source>No, stay</source>
-            <extracomment>On the staff's screens. Keeps the program open.</extracomment>
-            <translation>لا، ابقَ</translation>
-        </message>
-        <message>
-            <source>Last 30 days. Only daily totals are kept. Numbers under 5 are hidden.</source>
-            <extracomment>On the staff's screens. Line under the heading.</extracomment>
-            <translation>آخر 30 يومًا. تُحفظ مجاميع يومية فقط. الأرقام الأقل من 5 مخفية.</translation>
-        </message>
-        <message>
-            <source>Nothing has been counted yet.</source>
-            <extracomment>On the staff's screens. There are no counts.</extracomment>
-            <translation>لم يُحصَ شيء بعد.</translation>
-        </message>
-        <message>
-            <source>Screens opened</source>
-            <extracomment>On the staff's screens. What is counted.</extracomment>
-            <translation>الشاشات المفتوحة</translation>
-        </message>
-        <message>
-            <source>Minutes of reading</source>
-            <extracomment>On the staff's screens. What is counted.</extracomment>
-            <translation>دقائق القراءة</translation>
-        </message>
-        <message>
-            <source>Times listened</source>
-            <extracomment>On the staff's screens. What is counted.</extracomment>
-            <translation>مرات الاستماع</translation>
-        </message>
-        <message>
-            <source>Times printed</source>
-            <extracomment>On the staff's screens. What is counted.</extracomment>
-            <translation>مرات الطباعة</translation>
-        </message>
-        <message>
-            <source>Questions right first time</source>
-            <extracomment>On the staff's screens. What is counted.</extracomment>
-            <translation>أسئلة صحيحة من أول مرة</translation>
-        </message>
-        <message>
-            <source>under {value}</source>
-            <extracomment>On the staff's screens. A small number that is hidden. {value} is 5.</extracomment>
-            <translation>أقل من {value}</translation>
-        </message>
-        <message>
-            <source>A change counts from the next patient on. Names and numbers to call stand in the file.</source>
-            <extracomment>On the staff's screens. Line under the heading.</extracomment>
-            <translation>يسري التغيير من المريض التالي. الأسماء والأرقام موجودة في الملف.</translation>
-        </message>
-        <message>
-            <source>Undo the last change</source>
-            <extracomment>On the staff's screens. Takes the last change of a setting back.</extracomment>
-            <translation>تراجع عن آخر تغيير</translation>
-        </message>
-        <message>
-            <source>The last change was taken back.</source>
-            <extracomment>On the staff's screens. Answer.</extracomment>
-            <translation>تم التراجع عن آخر تغيير.</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <extracomment>On the staff's screens. A setting was changed.</extracomment>
-            <translation>تم الحفظ.</translation>
-        </message>
-        <message>
-            <source>It could not be saved. Ask the technician.</source>
-            <extracomment>On the staff's screens. A setting was not changed.</extracomment>
-            <translation>تعذر الحفظ. اسأل الفني.</translation>
-        </message>
-        <message>
-            <source>Careful value: {value}</source>
-            <extracomment>On the staff's screens. {value} is the value that is right where nobody decides otherwise.</extracomment>
-            <translation>القيمة الحذرة: {value}</translation>
-        </message>
-        <message>
-            <source>Allowed: {low} to {high}</source>
-            <extracomment>On the staff's screens. {low} and {high} are numbers.</extracomment>
-            <translation>المسموح: من {low} إلى {high}</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <extracomment>On the staff's screens. Label before the value that counts now.</extracomment>
-            <translation>القيمة الحالية</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <extracomment>On the staff's screens. Keeps the new value. One short word.</extracomment>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>This is less careful. A clinician must agree. Save it all the same?</source>
-            <extracomment>On the staff's screens. Second question before a risky value.</extracomment>
-            <translation>هذا أقل حذرًا. يجب أن يوافق طبيب. هل تحفظه رغم ذلك؟</translation>
-        </message>
-        <message>
-            <source>Yes, a clinician agrees</source>
-            <extracomment>On the staff's screens. Answer to the second question.</extracomment>
-            <translation>نعم، وافق طبيب</translation>
-        </message>
-        <message>
-            <source>Blank</source>
-            <extracomment>On the staff's screens. A setting that has no value.</extracomment>
-            <translation>فارغ</translation>
-        </message>
-        <message>
-            <source>Code for the phone</source>
-            <extracomment>On the staff's screens. Label before a short code that staff read out on the phone.</extracomment>
-            <translation>الرمز للهاتف</translation>
-        </message>
-        <message>
-            <source>Tests</source>
-            <extracomment>On the staff's screens. Heading over: print, sound, touch.</extracomment>
-            <translation>الاختبارات</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <extracomment>On the staff's screens. Prints a test page. One short word.</extracomment>
-            <translation>طباعة</translation>
-        </message>
-        <message>
-            <source>Sound</source>
-            <extracomment>On the staff's screens. Plays a test sound. One short word.</extracomment>
-            <translation>صوت</translation>
-        </message>
-        <message>
-            <source>Touch</source>
-            <extracomment>On the staff's screens. Tests the touch screen. One short word.</extracomment>
-            <translation>لمس</translation>
-        </message>
-        <message>
-            <source>A test page was sent to the printer.</source>
-            <extracomment>On the staff's screens. Answer.</extracomment>
-            <translation>أُرسلت صفحة اختبار إلى الطابعة.</translation>
-        </message>
-        <message>
-            <source>There is no printer.</source>
-            <extracomment>On the staff's screens. Answer.</extracomment>
-            <translation>لا توجد طابعة.</translation>
-        </message>
-        <message>
-            <source>Did you hear it? If not, look at the cable and the volume.</source>
-            <extracomment>On the staff's screens. After a test sound.</extracomment>
-            <translation>هل سمعته؟ إن لم تسمعه، فافحص الكابل ومستوى الصوت.</translation>
-        </message>
-        <message>
-            <source>Touch each cross</source>
-            <extracomment>On the staff's screens. Heading of the touch test.</extracomment>
-            <translation>المس كل علامة</translation>
-        </message>
-        <message>
-            <source>Left to touch: {value}</source>
-            <extracomment>On the staff's screens. {value} is how many crosses are left.</extracomment>
-            <translation>المتبقي للمس: {value}</translation>
-        </message>
-        <message>
-            <source>The whole screen feels touch.</source>
-            <extracomment>On the staff's screens. The touch test went well.</extracomment>
-            <translation>الشاشة كلها تستجيب للمس.</translation>
-        </message>
-        <message>
-            <source>Set in the file</source>
-            <extracomment>On the staff's screens. Heading over names and texts that the technician sets.</extracomment>
-            <translation>محدد في الملف</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <extracomment>On the staff's screens. Label before minus and plus, for a date.</extracomment>
-            <translation>الشهر</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <extracomment>On the staff's screens. Label before minus and plus, for a date.</extracomment>
-            <translation>السنة</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <extracomment>On the staff's screens. Key of the pad for telephone numbers: an empty place between digits. One short word.</extracomment>
-            <translation>مسافة</translation>
-        </message>
-        <message>
-            <source>This number cannot be called.</source>
-            <extracomment>On the staff's screens. A telephone number that is wrong or missing was not saved.</extracomment>
-            <translation>لا يمكن الاتصال بهذا الرقم.</translation>
-        </message>
-        <message>
-            <source>Patients will call this number. Is it right?</source>
-            <extracomment>On the staff's screens. Second question before a telephone number is saved.</extracomment>
-            <translation>سيتصل المرضى بهذا الرقم. هل هو صحيح؟</translation>
-        </message>
-        <message>
-            <source>Only a clinician decides this. Save it?</source>
-            <extracomment>On the staff's screens. Second question before a date of approval or review is saved.</extracomment>
-            <translation>لا يقرر هذا إلا طبيب. هل تحفظه؟</translation>
-        </message>
-        <message>
-            <source>A change counts from the next patient on.</source>
-            <extracomment>On the staff's screens. Line under the heading.</extracomment>
-            <translation>يسري التغيير من المريض التالي.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TakeHome</name>
-        <message>
-            <source>Take it with you</source>
-            <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
-            <translation>خذها معك</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <extracomment>Heading: take the leaflet home on paper.</extracomment>
-            <translation>على الورق</translation>
-        </message>
-        <message>
-            <source>On your phone</source>
-            <extracomment>Heading: take the leaflet home on a phone.</extracomment>
-            <translation>على هاتفك</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <extracomment>Button that prints the leaflet. One short word.</extracomment>
-            <translation>طباعة</translation>
-        </message>
-        <message>
-            <source>Large letters</source>
-            <extracomment>A choice before printing that can be switched on: the paper has larger letters.</extracomment>
-            <translation>أحرف كبيرة</translation>
-        </message>
-        <message>
-            <source>With English beside it</source>
-            <extracomment>A choice before printing that can be switched on: every line stands in the reader's language and in English.</extracomment>
-            <translation>مع الإنجليزية بجانبها</translation>
-        </message>
-        <message>
-            <source>You can take this home on paper.</source>
-            <extracomment>Stands beside the button that prints.</extracomment>
-            <translation>يمكنك أن تأخذ هذه الإرشادات إلى البيت على الورق.</translation>
-        </message>
-        <message>
-            <source>Printing. Please wait.</source>
-            <extracomment>Stands beside the button while the printer works.</extracomment>
-            <translation>تجري الطباعة. يُرجى الانتظار.</translation>
-        </message>
-        <message>
-            <source>Your paper is ready. Take it with you.</source>
-            <extracomment>Stands beside the button when the printer has finished.</extracomment>
-            <translation>ورقتك جاهزة. خذها معك.</translation>
-        </message>
-        <message>
-            <source>The printer needs paper. Please tell a nurse.</source>
-            <extracomment>Stands beside the button when the printer has no paper.</extracomment>
-            <translation>لا يوجد ورق في الطابعة. يُرجى إخبار التمريض.</translation>
-        </message>
-        <message>
-            <source>The printer is off. Please tell a nurse.</source>
-            <extracomment>Stands beside the button when the printer is switched off or not connected.</extracomment>
-            <translation>الطابعة مغلقة. يُرجى إخبار التمريض.</translation>
-        </message>
-        <message>
-            <source>We could not print. Please tell a nurse.</source>
-            <extracomment>Stands beside the button when something else is wrong with the printer.</extracomment>
-            <translation>تعذرت الطباعة. يُرجى إخبار التمريض.</translation>
-        </message>
-        <message>
-            <source>Point your phone's camera at this code.</source>
-            <extracomment>Stands beside a square code (QR code).</extracomment>
-            <translation>وجّه كاميرا هاتفك نحو هذا الرمز.</translation>
-        </message>
-        <message>
-            <source>The code holds the numbers to call and the main signs. You need no internet.</source>
-            <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
-            <translation>يحتوي الرمز على الأرقام التي تتصل بها وعلى العلامات الرئيسية. لا تحتاج إلى إنترنت.</translation>
-        </message>
-        <message>
-            <source>Or type this address:</source>
-            <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
-            <translation>أو اكتب هذا العنوان:</translation>
-        </message>
-        <message>
-            <source>Version {code}</source>
-            <extracomment>Small line at the end. {code} is filled in by the kiosk, such as 1-7KQ3M9: digits and Latin letters.</extracomment>
-            <translation>الإصدار {code}</translation>
-        </message>
-        <message>
-            <source>Numbers to call</source>
-            <extracomment>Heading on paper over the telephone numbers.</extracomment>
-            <translation>أرقام للاتصال</translation>
-        </message>
-        <message>
-            <source>Emergency</source>
-            <extracomment>Stands beside the telephone number of the ambulance.</extracomment>
-            <translation>الطوارئ</translation>
-        </message>
-        <message>
-            <source>Our clinic</source>
-            <extracomment>Stands beside the clinic's telephone number.</extracomment>
-            <translation>عيادتنا</translation>
-        </message>
-        <message>
-            <source>When we are closed</source>
-            <extracomment>Stands beside the telephone number to call when the clinic is closed.</extracomment>
-            <translation>عندما تكون العيادة مغلقة</translation>
-        </message>
-        <message>
-            <source>If you think of hurting yourself</source>
-            <extracomment>Stands beside the telephone number of a crisis line.</extracomment>
-            <translation>إذا فكرت في إيذاء نفسك</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <extracomment>Stands beside the telephone number that reaches an interpreter.</extracomment>
-            <translation>مترجم</translation>
-        </message>
-        <message>
-            <source>My pain diary</source>
-            <extracomment>Heading on paper of a table in which people write down their pain.</extracomment>
-            <translation>سجل الألم الخاص بي</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <extracomment>Head of the first column of the pain diary: a day or a time.</extracomment>
-            <translation>متى</translation>
-        </message>
-        <message>
-            <source>Pain, {least} to {most}</source>
-            <extracomment>Head of the second column of the pain diary. The numbers are filled in by the kiosk: 0 and 10.</extracomment>
-            <translation>الألم من {least} إلى {most}</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <extracomment>Head of the last column of the pain diary, where people may write what they like.</extracomment>
-            <translation>ملاحظات</translation>
-        </message>
-        <message>
-            <source>Now, before you leave</source>
-            <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
-            <translation>الآن، قبل أن تغادر</translation>
-        </message>
-        <message>
-            <source>At bedtime</source>
-            <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
-            <translation>عند النوم</translation>
-        </message>
-        <message>
-            <source>Day {day}</source>
-            <extracomment>A row of the pain diary: the day after the injection is day 1. The number is filled in by the kiosk.</extracomment>
-            <translation>اليوم {day}</translation>
-        </message>
-        <message>
-            <source>Print it (PDF)</source>
-            <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
-            <translation>اطبعها (PDF)</translation>
-        </message>
-        <message>
-            <source>Print it in large letters (PDF)</source>
-            <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
-            <translation>اطبعها بأحرف كبيرة (PDF)</translation>
-        </message>
-        <message>
-            <source>On this page</source>
-            <extracomment>Heading on the take-home page over a list of links to its parts.</extracomment>
-            <translation>في هذه الصفحة</translation>
-        </message>
-    </context>
-    <context>
-        <name>Units</name>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation>
-                <numerusform>%n ساعة</numerusform>
-                <numerusform>ساعة واحدة</numerusform>
-                <numerusform>ساعتين</numerusform>
-                <numerusform>%n ساعات</numerusform>
-                <numerusform>%n ساعة</numerusform>
-                <numerusform>%n ساعة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتين</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation>
-                <numerusform>%n يوم</numerusform>
-                <numerusform>يوم واحد</numerusform>
-                <numerusform>يومين</numerusform>
-                <numerusform>%n أيام</numerusform>
-                <numerusform>%n يومًا</numerusform>
-                <numerusform>%n يوم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks</source>
-            <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
-            <translation>
-                <numerusform>%n أسبوع</numerusform>
-                <numerusform>أسبوع واحد</numerusform>
-                <numerusform>أسبوعين</numerusform>
-                <numerusform>%n أسابيع</numerusform>
-                <numerusform>%n أسبوعًا</numerusform>
-                <numerusform>%n أسبوع</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{celsius} °C ({fahrenheit} °F)</source>
-            <extracomment>A fever. Both numbers are filled in by the kiosk.</extracomment>
-            <translation>{celsius} °C ({fahrenheit} °F)</translation>
-        </message>
-        <message>
-            <source>{fahrenheit} °F ({celsius} °C)</source>
-            <extracomment>A fever, Fahrenheit first. Both numbers are filled in by the kiosk.</extracomment>
-            <translation>{fahrenheit} °F ({celsius} °C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Choose your language</source>
-            <extracomment>Heading of the first screen.</extracomment>
-            <translation>يُرجى اختيار اللغة</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: about</name>
-        <message>
-            <source>About your injection</source>
-            <extracomment>Tile, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>معلومات عن الحقنة</translation>
-        </message>
-        <message>
-            <source>What we did, and why</source>
-            <extracomment>Tile, small line. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ماذا فعلنا ولماذا</translation>
-        </message>
-        <message>
-            <source>What the injection is</source>
-            <extracomment>Page what-it-is, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ما هي هذه الحقنة؟</translation>
-        </message>
-        <message>
-            <source>An injection near small nerves</source>
-            <extracomment>Page what-it-is, near-nerves, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-            <translation>حقنة قرب أعصاب صغيرة</translation>
-        </message>
-        <message>
-            <source>They are called cluneal nerves.</source>
-            <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-            <translation>تُسمى أعصاب الأرداف.</translation>
-        </message>
-        <message>
-            <source>You say it: KLOO-nee-ul.</source>
-            <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
-            <translation>اسمها بالإنجليزية يُنطق: كلو-ني-أل.</translation>
-        </message>
-        <message>
-            <source>It treats pain</source>
-            <extracomment>Page what-it-is, treats, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>تعالج الألم</translation>
-        </message>
-        <message>
-            <source>The medicine goes to the nerves that may cause your pain.</source>
-            <extracomment>Page what-it-is, treats, statement.</extracomment>
-            <translation>يصل الدواء إلى الأعصاب التي قد تسبب ألمك.</translation>
-        </message>
-        <message>
-            <source>It is also a test</source>
-            <extracomment>Page what-it-is, tests, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>وهي فحص أيضًا</translation>
-        </message>
-        <message>
-            <source>It helps show if these nerves cause your pain.</source>
-            <extracomment>Page what-it-is, tests, statement.</extracomment>
-            <translation>تساعد على معرفة هل هذه الأعصاب سبب ألمك.</translation>
-        </message>
-        <message>
-            <source>The cluneal nerves</source>
-            <extracomment>Page the-nerves, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أعصاب الأرداف</translation>
-        </message>
-        <message>
-            <source>They carry feeling</source>
-            <extracomment>Page the-nerves, feeling, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>تنقل الإحساس</translation>
-        </message>
-        <message>
-            <source>Feeling comes from your low back, buttocks and upper thighs.</source>
-            <extracomment>Page the-nerves, feeling, statement.</extracomment>
-            <translation>يأتي الإحساس من أسفل الظهر والأرداف وأعلى الفخذين.</translation>
-        </message>
-        <message>
-            <source>These nerves do not move your legs.</source>
-            <extracomment>Page the-nerves, feeling, statement.</extracomment>
-            <translation>هذه الأعصاب لا تحرك الساقين.</translation>
-        </message>
-        <message>
-            <source>They can hurt</source>
-            <extracomment>Page the-nerves, squeezed, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قد تسبب الألم</translation>
-        </message>
-        <message>
-            <source>The nerves can get squeezed or sore.</source>
-            <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation>قد تنضغط الأعصاب أو تتهيج.</translation>
-        </message>
-        <message>
-            <source>This causes pain in that area.</source>
-            <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation>وهذا يسبب ألمًا في تلك المنطقة.</translation>
-        </message>
-        <message>
-            <source>Causes are an injury, tight muscles, or how your body is made.</source>
-            <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-            <translation>الأسباب: إصابة، أو شد في العضلات، أو طبيعة بنية الجسم.</translation>
-        </message>
-        <message>
-            <source>Before the injection</source>
-            <extracomment>Page before, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قبل الحقنة</translation>
-        </message>
-        <message>
-            <source>We found your sore spot</source>
-            <extracomment>Page before, find-spot, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>حددنا مكان الألم</translation>
-        </message>
-        <message>
-            <source>We asked where it hurts.</source>
-            <extracomment>Page before, find-spot, statement.</extracomment>
-            <translation>سألنا عن مكان الألم.</translation>
-        </message>
-        <message>
-            <source>We checked you and pressed with our fingers.</source>
-            <extracomment>Page before, find-spot, statement.</extracomment>
-            <translation>فحصنا المكان وضغطنا عليه بالأصابع.</translation>
-        </message>
-        <message>
-            <source>You lay face down or sat up</source>
-            <extracomment>Page before, position, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>استلقيت على بطنك أو جلست</translation>
-        </message>
-        <message>
-            <source>Your team chose what was best for your pain.</source>
-            <extracomment>Page before, position, statement.</extracomment>
-            <translation>اختار الفريق الطبي الوضع الأنسب لألمك.</translation>
-        </message>
-        <message>
-            <source>We cleaned and numbed your skin</source>
-            <extracomment>Page before, clean-numb, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نظفنا الجلد وخدّرناه</translation>
-        </message>
-        <message>
-            <source>We used numbing medicine for this.</source>
-            <extracomment>Page before, clean-numb, statement.</extracomment>
-            <translation>استخدمنا المخدّر الموضعي لذلك.</translation>
-        </message>
-        <message>
-            <source>The injection</source>
-            <extracomment>Page during-after, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الحقنة</translation>
-        </message>
-        <message>
-            <source>We put a thin needle near the nerves</source>
-            <extracomment>Page during-after, needle, heading. Room for about 48 letters a line; a longer text takes more lines.</extracomment>
-            <translation>وضعنا إبرة رفيعة قرب الأعصاب</translation>
-        </message>
-        <message>
-            <source>Touch or ultrasound (a picture made with sound) guided the needle.</source>
-            <extracomment>Page during-after, needle, statement.</extracomment>
-            <translation>تم توجيه الإبرة باللمس أو بالموجات فوق الصوتية (صورة تُصنع بالصوت).</translation>
-        </message>
-        <message>
-            <source>We put medicine around the nerves</source>
-            <extracomment>Page during-after, medicine, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation>وضعنا الدواء حول الأعصاب</translation>
-        </message>
-        <message>
-            <source>You had numbing medicine.</source>
-            <extracomment>Page during-after, medicine, statement.</extracomment>
-            <translation>أخذت المخدّر الموضعي.</translation>
-        </message>
-        <message>
-            <source>You also had steroid medicine.</source>
-            <extracomment>Page during-after, medicine, statement.</extracomment>
-            <translation>وأخذت أيضًا دواء الستيرويد (الكورتيزون).</translation>
-        </message>
-        <message>
-            <source>We watch you for about {observation_minutes}</source>
-            <extracomment>Page during-after, watched, heading. {observation_minutes} becomes, for example, '30 minutes'. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نراقب حالتك لمدة {observation_minutes} تقريبًا</translation>
-        </message>
-        <message>
-            <source>We check for early problems before you go home.</source>
-            <extracomment>Page during-after, watched, statement.</extracomment>
-            <translation>نتأكد من عدم ظهور مشكلات مبكرة قبل عودتك إلى البيت.</translation>
-        </message>
-        <message>
-            <source>Two medicines, two jobs</source>
-            <extracomment>Page two-medicines, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>دواءان ووظيفتان</translation>
-        </message>
-        <message>
-            <source>Numbing medicine</source>
-            <extracomment>Page two-medicines, numbing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>المخدّر الموضعي</translation>
-        </message>
-        <message>
-            <source>It helps pain right away.</source>
-            <extracomment>Page two-medicines, numbing, statement.</extracomment>
-            <translation>يخفف الألم على الفور.</translation>
-        </message>
-        <message>
-            <source>It stops working in a few hours.</source>
-            <extracomment>Page two-medicines, numbing, statement.</extracomment>
-            <translation>ينتهي مفعوله خلال بضع ساعات.</translation>
-        </message>
-        <message>
-            <source>Steroid medicine</source>
-            <extracomment>Page two-medicines, steroid, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>دواء الستيرويد</translation>
-        </message>
-        <message>
-            <source>It calms swelling and soreness inside.</source>
-            <extracomment>Page two-medicines, steroid, statement.</extracomment>
-            <translation>يهدئ التورم والألم في الداخل.</translation>
-        </message>
-        <message>
-            <source>It needs days to work, but lasts longer.</source>
-            <extracomment>Page two-medicines, steroid, statement.</extracomment>
-            <translation>يحتاج إلى أيام ليعمل، لكن مفعوله أطول.</translation>
-        </message>
-        <message>
-            <source>Not for building muscle</source>
-            <extracomment>Page two-medicines, not-muscle, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ليس لبناء العضلات</translation>
-        </message>
-        <message>
-            <source>This is not the steroid that people use to build muscle.</source>
-            <extracomment>Page two-medicines, not-muscle, statement.</extracomment>
-            <translation>هو من نوع الكورتيزون، وليس الستيرويد الذي يُستخدم لبناء العضلات.</translation>
-        </message>
-        <message>
-            <source>Who this injection is for</source>
-            <extracomment>Page who-for, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لمن هذه الحقنة؟</translation>
-        </message>
-        <message>
-            <source>Pain that has lasted long</source>
-            <extracomment>Page who-for, where, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ألم مستمر منذ مدة طويلة</translation>
-        </message>
-        <message>
-            <source>The pain is in the low back or buttock.</source>
-            <extracomment>Page who-for, where, statement.</extracomment>
-            <translation>يكون الألم في أسفل الظهر أو الأرداف.</translation>
-        </message>
-        <message>
-            <source>It may spread down the upper thigh.</source>
-            <extracomment>Page who-for, where, statement.</extracomment>
-            <translation>وقد يمتد إلى أعلى الفخذ.</translation>
-        </message>
-        <message>
-            <source>Pain from these nerves</source>
-            <extracomment>Page who-for, from-nerves, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ألم من هذه الأعصاب</translation>
-        </message>
-        <message>
-            <source>Your team thinks the cluneal nerves may cause the pain.</source>
-            <extracomment>Page who-for, from-nerves, statement.</extracomment>
-            <translation>يرى الفريق الطبي أن أعصاب الأرداف قد تكون سبب الألم.</translation>
-        </message>
-        <message>
-            <source>Names you may hear</source>
-            <extracomment>Page pain-names, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أسماء قد تُذكر لك</translation>
-        </message>
-        <message>
-            <source>Cluneal nerve pain</source>
-            <extracomment>Page pain-names, cluneal-pain, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ألم أعصاب الأرداف</translation>
-        </message>
-        <message>
-            <source>The nerves are squeezed or sore for a long time.</source>
-            <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-            <translation>تكون الأعصاب مضغوطة أو متهيجة منذ مدة طويلة.</translation>
-        </message>
-        <message>
-            <source>Your low back, buttocks and upper thighs hurt.</source>
-            <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
-            <translation>يكون الألم في أسفل الظهر والأرداف وأعلى الفخذين.</translation>
-        </message>
-        <message>
-            <source>Pain at the back of the hip bone</source>
-            <extracomment>Page pain-names, hip-bone-pain, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ألم في الجزء الخلفي من عظم الحوض</translation>
-        </message>
-        <message>
-            <source>The bony bump there hurts, also when pressed.</source>
-            <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation>يكون البروز العظمي هناك مؤلمًا، وكذلك عند الضغط عليه.</translation>
-        </message>
-        <message>
-            <source>Sore cluneal nerves are often the cause.</source>
-            <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation>غالبًا يكون السبب تهيّج أعصاب الأرداف.</translation>
-        </message>
-        <message>
-            <source>Doctors call it PSIS pain.</source>
-            <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-            <translation>يسميه الأطباء ألم PSIS.</translation>
-        </message>
-        <message>
-            <source>How it may help</source>
-            <extracomment>Page how-it-helps, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>كيف قد تساعد الحقنة</translation>
-        </message>
-        <message>
-            <source>It goes to the sore nerves</source>
-            <extracomment>Page how-it-helps, right-place, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>تصل إلى الأعصاب المتهيجة</translation>
-        </message>
-        <message>
-            <source>There it can reduce pain and swelling.</source>
-            <extracomment>Page how-it-helps, right-place, statement.</extracomment>
-            <translation>وهناك قد تخفف الألم والتورم.</translation>
-        </message>
-        <message>
-            <source>It needs only a small needle</source>
-            <extracomment>Page how-it-helps, small-needle, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation>تحتاج فقط إلى إبرة صغيرة</translation>
-        </message>
-        <message>
-            <source>Most people go home the same day.</source>
-            <extracomment>Page how-it-helps, small-needle, statement.</extracomment>
-            <translation>يعود معظم الناس إلى البيت في اليوم نفسه.</translation>
-        </message>
-        <message>
-            <source>It can help now and later</source>
-            <extracomment>Page how-it-helps, now-and-later, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قد تساعد الآن ولاحقًا</translation>
-        </message>
-        <message>
-            <source>Many people feel better right away.</source>
-            <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-            <translation>يتحسن كثير من الناس على الفور.</translation>
-        </message>
-        <message>
-            <source>Many feel even better after days or weeks.</source>
-            <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
-            <translation>ويتحسن كثيرون أكثر بعد أيام أو أسابيع.</translation>
-        </message>
-        <message>
-            <source>What you may gain</source>
-            <extracomment>Page what-you-may-gain, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الفوائد الممكنة</translation>
-        </message>
-        <message>
-            <source>Move more easily</source>
-            <extracomment>Page what-you-may-gain, move, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>حركة أسهل</translation>
-        </message>
-        <message>
-            <source>Less pain can help you move.</source>
-            <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-            <translation>قلة الألم قد تساعدك على الحركة.</translation>
-        </message>
-        <message>
-            <source>It can help you do physical therapy and other exercises.</source>
-            <extracomment>Page what-you-may-gain, move, statement.</extracomment>
-            <translation>وقد يسهّل العلاج الطبيعي وغيره من التمارين.</translation>
-        </message>
-        <message>
-            <source>Enjoy more</source>
-            <extracomment>Page what-you-may-gain, enjoy, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>استمتاع أكثر</translation>
-        </message>
-        <message>
-            <source>You may do more of what you enjoy.</source>
-            <extracomment>Page what-you-may-gain, enjoy, statement.</extracomment>
-            <translation>قد يمكنك القيام أكثر بأنشطتك المفضلة.</translation>
-        </message>
-        <message>
-            <source>We cannot promise relief</source>
-            <extracomment>Page what-you-may-gain, not-everyone, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لا يمكننا ضمان التحسن</translation>
-        </message>
-        <message>
-            <source>The injection does not help everyone.</source>
-            <extracomment>Page what-you-may-gain, not-everyone, statement.</extracomment>
-            <translation>الحقنة لا تفيد كل الناس.</translation>
-        </message>
-        <message>
-            <source>Risks of the injection</source>
-            <extracomment>Page risks, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>مخاطر الحقنة</translation>
-        </message>
-        <message>
-            <source>Mostly safe</source>
-            <extracomment>Page risks, safe, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>آمنة في الغالب</translation>
-        </message>
-        <message>
-            <source>Doctors think this injection is safe for most people.</source>
-            <extracomment>Page risks, safe, statement.</extracomment>
-            <translation>يرى الأطباء أن هذه الحقنة آمنة لمعظم الناس.</translation>
-        </message>
-        <message>
-            <source>Problems can still happen.</source>
-            <extracomment>Page risks, safe, statement.</extracomment>
-            <translation>ومع ذلك قد تحدث مشكلات.</translation>
-        </message>
-        <message>
-            <source>For a short time</source>
-            <extracomment>Page risks, short-term, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لفترة قصيرة</translation>
-        </message>
-        <message>
-            <source>The spot can hurt more.</source>
-            <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation>قد يزداد الألم في موضع الحقنة.</translation>
-        </message>
-        <message>
-            <source>The area can be numb or weak.</source>
-            <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation>قد يحدث خدر أو ضعف في المنطقة.</translation>
-        </message>
-        <message>
-            <source>You can have a headache.</source>
-            <extracomment>Page risks, short-term, statement.</extracomment>
-            <translation>قد يحدث صداع.</translation>
-        </message>
-        <message>
-            <source>Rare: infection or bleeding</source>
-            <extracomment>Page risks, infection-bleeding, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نادر: عدوى أو نزيف</translation>
-        </message>
-        <message>
-            <source>Any injection can cause these.</source>
-            <extracomment>Page risks, infection-bleeding, statement.</extracomment>
-            <translation>أي حقنة قد تسبب ذلك.</translation>
-        </message>
-        <message>
-            <source>Rare risks</source>
-            <extracomment>Page rare-risks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>مخاطر نادرة</translation>
-        </message>
-        <message>
-            <source>Rare: an allergic reaction</source>
-            <extracomment>Page rare-risks, allergy, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نادر: حساسية</translation>
-        </message>
-        <message>
-            <source>Your body can react badly to a medicine we used.</source>
-            <extracomment>Page rare-risks, allergy, statement.</extracomment>
-            <translation>قد يتحسس الجسم من دواء استخدمناه.</translation>
-        </message>
-        <message>
-            <source>Very rare: a hurt nerve</source>
-            <extracomment>Page rare-risks, nerve, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نادر جدًا: إصابة عصب</translation>
-        </message>
-        <message>
-            <source>The area can stay numb, sore or weak.</source>
-            <extracomment>Page rare-risks, nerve, statement.</extracomment>
-            <translation>قد يستمر الخدر أو الألم أو الضعف في المنطقة.</translation>
-        </message>
-        <message>
-            <source>Rare: a skin change</source>
-            <extracomment>Page rare-risks, skin-change, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نادر: تغيّر في الجلد</translation>
-        </message>
-        <message>
-            <source>The spot can get a dent or lighter skin.</source>
-            <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-            <translation>قد تظهر حفرة صغيرة في موضع الحقنة، أو يصبح لون الجلد أفتح.</translation>
-        </message>
-        <message>
-            <source>This can last a long time.</source>
-            <extracomment>Page rare-risks, skin-change, statement.</extracomment>
-            <translation>وقد يستمر ذلك مدة طويلة.</translation>
-        </message>
-        <message>
-            <source>Steroid medicine and your health</source>
-            <extracomment>Page steroid-health, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation>دواء الستيرويد وصحتك</translation>
-        </message>
-        <message>
-            <source>Infections</source>
-            <extracomment>Page steroid-health, infections, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>العدوى</translation>
-        </message>
-        <message>
-            <source>You may get infections more easily for a while.</source>
-            <extracomment>Page steroid-health, infections, statement.</extracomment>
-            <translation>قد تحدث العدوى بسهولة أكبر لبعض الوقت.</translation>
-        </message>
-        <message>
-            <source>Ask before you have a live vaccine.</source>
-            <extracomment>Page steroid-health, infections, statement.</extracomment>
-            <translation>يجب السؤال قبل أخذ أي لقاح حي.</translation>
-        </message>
-        <message>
-            <source>Heart and blood pressure</source>
-            <extracomment>Page steroid-health, blood-pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>القلب وضغط الدم</translation>
-        </message>
-        <message>
-            <source>Blood pressure can go up for some days.</source>
-            <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation>قد يرتفع ضغط الدم لبضعة أيام.</translation>
-        </message>
-        <message>
-            <source>Do you have heart problems or high blood pressure?</source>
-            <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation>هل لديك مشكلات في القلب أو ارتفاع في ضغط الدم؟</translation>
-        </message>
-        <message>
-            <source>See your doctor for your usual checks.</source>
-            <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation>يُرجى مراجعة طبيبك لإجراء الفحوص المعتادة.</translation>
-        </message>
-        <message>
-            <source>It is easier for germs to make you sick for a while.</source>
-            <extracomment>Page steroid-health, infections, statement.</extracomment>
-            <translation>قد تحدث العدوى بسهولة أكبر لبعض الوقت.</translation>
-        </message>
-        <message>
-            <source>Do you have heart trouble or high blood pressure?</source>
-            <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation>هل لديك مشكلات في القلب أو ارتفاع في ضغط الدم؟</translation>
-        </message>
-        <message>
-            <source>Go to your checks at the doctor as before.</source>
-            <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-            <translation>يُرجى مراجعة طبيبك لإجراء الفحوص المعتادة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: care</name>
-        <message>
-            <source>Care at home</source>
-            <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>العناية في البيت</translation>
-        </message>
-        <message>
-            <source>What to do and what not to do</source>
-            <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>المطلوب والممنوع</translation>
-        </message>
-        <message>
-            <source>Today and tonight</source>
-            <extracomment>Safety words. Page today-tonight, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>اليوم والليلة</translation>
-        </message>
-        <message>
-            <source>Go home with an adult</source>
-            <extracomment>Safety words. Page today-tonight, with-adult, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>العودة إلى البيت مع شخص بالغ</translation>
-        </message>
-        <message>
-            <source>Have someone with you tonight if you can.</source>
-            <extracomment>Safety words. Page today-tonight, with-adult, statement.</extracomment>
-            <translation>يُفضل وجود شخص معك الليلة إن أمكن.</translation>
-        </message>
-        <message>
-            <source>Rest today</source>
-            <extracomment>Safety words. Page today-tonight, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الراحة اليوم</translation>
-        </message>
-        <message>
-            <source>Move gently</source>
-            <extracomment>Safety words. Page today-tonight, gentle-walk, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الحركة بلطف</translation>
-        </message>
-        <message>
-            <source>Take short walks around your home.</source>
-            <extracomment>Safety words. Page today-tonight, gentle-walk, statement.</extracomment>
-            <translation>يمكن المشي لفترات قصيرة داخل البيت.</translation>
-        </message>
-        <message>
-            <source>Eat and drink as normal</source>
-            <extracomment>Safety words. Page today-tonight, eat-drink, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الأكل والشرب كالمعتاد</translation>
-        </message>
-        <message>
-            <source>Did you have medicine to make you sleepy? Start with a light meal.</source>
-            <extracomment>Safety words. Page today-tonight, eat-drink, statement.</extracomment>
-            <translation>هل أخذت دواءً مهدئًا يسبب النعاس؟ يُرجى البدء بوجبة خفيفة.</translation>
-        </message>
-        <message>
-            <source>Sit or lie down if dizzy</source>
-            <extracomment>Safety words. Page today-tonight, dizzy, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الجلوس أو الاستلقاء عند الدوخة</translation>
-        </message>
-        <message>
-            <source>Get up slowly.</source>
-            <extracomment>Safety words. Page today-tonight, dizzy, statement.</extracomment>
-            <translation>يُرجى النهوض ببطء.</translation>
-        </message>
-        <message>
-            <source>What to avoid for now</source>
-            <extracomment>Safety words. Page not-yet, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ما يجب تجنبه حاليًا</translation>
-        </message>
-        <message>
-            <source>Do not drive</source>
-            <extracomment>Safety words. Page not-yet, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع قيادة السيارة</translation>
-        </message>
-        <message>
-            <source>Never drive with a numb or weak leg.</source>
-            <extracomment>Safety words. Page not-yet, driving, statement.</extracomment>
-            <translation>تُمنع القيادة دائمًا عند وجود خدر أو ضعف في الساق.</translation>
-        </message>
-        <message>
-            <source>Do not lift heavy things</source>
-            <extracomment>Safety words. Page not-yet, lifting, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع رفع الأشياء الثقيلة</translation>
-        </message>
-        <message>
-            <source>Do not do hard exercise</source>
-            <extracomment>Safety words. Page not-yet, hard-exercise, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع التمارين الشاقة</translation>
-        </message>
-        <message>
-            <source>Wait longer if your clinic tells you to.</source>
-            <extracomment>Safety words. Page not-yet, hard-exercise, statement.</extracomment>
-            <translation>يجب الانتظار مدة أطول إذا طلبت العيادة ذلك.</translation>
-        </message>
-        <message>
-            <source>Did you have medicine to make you sleepy?</source>
-            <extracomment>Safety words. Page sleepy, heading. Room for about 54 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل أخذت دواءً مهدئًا يسبب النعاس؟</translation>
-        </message>
-        <message>
-            <source>You may be slow even if you feel fine.</source>
-            <extracomment>Safety words. Page sleepy, line under the heading. Room for about 50 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قد يكون رد فعلك بطيئًا حتى مع الشعور بأنك بخير.</translation>
-        </message>
-        <message>
-            <source>Keep an adult with you</source>
-            <extracomment>Safety words. Page sleepy, adult, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>بقاء شخص بالغ معك</translation>
-        </message>
-        <message>
-            <source>You may feel sleepy or forget things.</source>
-            <extracomment>Safety words. Page sleepy, adult, statement.</extracomment>
-            <translation>قد يحدث نعاس أو نسيان.</translation>
-        </message>
-        <message>
-            <source>Do not use machines</source>
-            <extracomment>Safety words. Page sleepy, machines, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع استخدام الآلات</translation>
-        </message>
-        <message>
-            <source>Do not drive or climb ladders.</source>
-            <extracomment>Safety words. Page sleepy, machines, statement.</extracomment>
-            <translation>يجب عدم قيادة السيارة أو صعود السلالم المتنقلة.</translation>
-        </message>
-        <message>
-            <source>Do not drink alcohol</source>
-            <extracomment>Safety words. Page sleepy, alcohol, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع شرب الكحول</translation>
-        </message>
-        <message>
-            <source>Do not sign papers</source>
-            <extracomment>Safety words. Page sleepy, papers, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع توقيع الأوراق</translation>
-        </message>
-        <message>
-            <source>Do not make big decisions.</source>
-            <extracomment>Safety words. Page sleepy, papers, statement.</extracomment>
-            <translation>يجب عدم اتخاذ قرارات كبيرة.</translation>
-        </message>
-        <message>
-            <source>Do not care for children alone</source>
-            <extracomment>Safety words. Page sleepy, children, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع رعاية الأطفال بمفردك</translation>
-        </message>
-        <message>
-            <source>Skin and washing</source>
-            <extracomment>Safety words. Page skin-washing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الجلد والاستحمام</translation>
-        </message>
-        <message>
-            <source>Remove the bandage</source>
-            <extracomment>Safety words. Page skin-washing, bandage, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إزالة الضمادة</translation>
-        </message>
-        <message>
-            <source>Wash your hands first.</source>
-            <extracomment>Safety words. Page skin-washing, bandage, statement.</extracomment>
-            <translation>يُرجى غسل اليدين أولًا.</translation>
-        </message>
-        <message>
-            <source>Keep the spot clean and dry</source>
-            <extracomment>Safety words. Page skin-washing, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إبقاء موضع الحقنة نظيفًا وجافًا</translation>
-        </message>
-        <message>
-            <source>You can shower</source>
-            <extracomment>Safety words. Page skin-washing, shower, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يُسمح بالدُّش</translation>
-        </message>
-        <message>
-            <source>Do not bathe or swim</source>
-            <extracomment>Safety words. Page skin-washing, bath, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع حوض الاستحمام والسباحة</translation>
-        </message>
-        <message>
-            <source>Do not use a bath, pool or hot tub.</source>
-            <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-            <translation>يجب عدم استخدام حوض الاستحمام (البانيو) أو المسبح أو الجاكوزي.</translation>
-        </message>
-        <message>
-            <source>Do not swim in the sea.</source>
-            <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
-            <translation>يجب عدم السباحة في البحر.</translation>
-        </message>
-        <message>
-            <source>Do not use cream or lotion</source>
-            <extracomment>Safety words. Page skin-washing, cream, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع الكريم أو المرطب</translation>
-        </message>
-        <message>
-            <source>Put nothing on the spot.</source>
-            <extracomment>Safety words. Page skin-washing, cream, statement.</extracomment>
-            <translation>يجب عدم وضع أي شيء على موضع الحقنة.</translation>
-        </message>
-        <message>
-            <source>Cold and heat</source>
-            <extracomment>Safety words. Page cold-heat, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation>البرودة والحرارة</translation>
-        </message>
-        <message>
-            <source>Use a cold pack if sore</source>
-            <extracomment>Safety words. Page cold-heat, cold-pack, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>كمادة باردة عند الألم</translation>
-        </message>
-        <message>
-            <source>Put a cloth on your skin first.</source>
-            <extracomment>Safety words. Page cold-heat, cold-pack, statement.</extracomment>
-            <translation>يجب وضع قطعة قماش على الجلد أولًا.</translation>
-        </message>
-        <message>
-            <source>Use the cold pack for up to {cold_minutes}.</source>
-            <extracomment>Safety words. Page cold-heat, cold-pack, statement. {cold_minutes} becomes, for example, '15 minutes'.</extracomment>
-            <translation>توضع الكمادة الباردة لمدة لا تزيد على {cold_minutes}.</translation>
-        </message>
-        <message>
-            <source>Wait between cold packs</source>
-            <extracomment>Safety words. Page cold-heat, cold-gap, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الانتظار بين الكمادات</translation>
-        </message>
-        <message>
-            <source>Wait {cold_gap_hours} before you use it again.</source>
-            <extracomment>Safety words. Page cold-heat, cold-gap, statement. {cold_gap_hours} becomes, for example, '2 hours'.</extracomment>
-            <translation>يجب الانتظار لمدة {cold_gap_hours} قبل استخدامها مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Keep heat away from the spot</source>
-            <extracomment>Safety words. Page cold-heat, heat, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إبعاد الحرارة عن موضع الحقنة</translation>
-        </message>
-        <message>
-            <source>Keep heat and cold off numb skin</source>
-            <extracomment>Safety words. Page cold-heat, numb-skin, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إبعاد الحرارة والبرودة عن مكان الخدر</translation>
-        </message>
-        <message>
-            <source>Numb skin may not feel a burn.</source>
-            <extracomment>Safety words. Page cold-heat, numb-skin, statement.</extracomment>
-            <translation>قد لا يشعر الجلد بالحرق في مكان الخدر.</translation>
-        </message>
-        <message>
-            <source>Protect your numb skin</source>
-            <extracomment>Safety words. Page protect-numb-skin, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>حماية الجلد في مكان الخدر</translation>
-        </message>
-        <message>
-            <source>Do this until all feeling is back.</source>
-            <extracomment>Safety words. Page protect-numb-skin, line under the heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاستمرار في ذلك حتى يعود الإحساس كاملًا.</translation>
-        </message>
-        <message>
-            <source>Keep hot things away</source>
-            <extracomment>Safety words. Page protect-numb-skin, hot-things, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إبعاد الأشياء الساخنة</translation>
-        </message>
-        <message>
-            <source>Do not use hot water bottles or heat pads.</source>
-            <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-            <translation>يجب عدم استخدام قربة الماء الساخن أو وسادة التدفئة.</translation>
-        </message>
-        <message>
-            <source>Do not sit close to a heater.</source>
-            <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
-            <translation>يجب عدم الجلوس قرب المدفأة.</translation>
-        </message>
-        <message>
-            <source>Protect it from pressure</source>
-            <extracomment>Safety words. Page protect-numb-skin, pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الحماية من الضغط</translation>
-        </message>
-        <message>
-            <source>Do not sit or lie on numb skin for long.</source>
-            <extracomment>Safety words. Page protect-numb-skin, pressure, statement.</extracomment>
-            <translation>يجب عدم الجلوس أو الاستلقاء طويلًا على مكان الخدر.</translation>
-        </message>
-        <message>
-            <source>Your medicines</source>
-            <extracomment>Safety words. Page medicines, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أدويتك</translation>
-        </message>
-        <message>
-            <source>Take your other medicines as normal</source>
-            <extracomment>Safety words. Page medicines, usual-medicines, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
-            <translation>تناول الأدوية الأخرى كالمعتاد</translation>
-        </message>
-        <message>
-            <source>You can take your usual pain medicine</source>
-            <extracomment>Safety words. Page medicines, pain-medicine, heading. Room for about 49 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يمكن تناول مسكن الألم المعتاد</translation>
-        </message>
-        <message>
-            <source>Follow the label.</source>
-            <extracomment>Safety words. Page medicines, pain-medicine, statement.</extracomment>
-            <translation>يجب اتباع التعليمات على العبوة.</translation>
-        </message>
-        <message>
-            <source>Ask about paracetamol</source>
-            <extracomment>Safety words. Page medicines, paracetamol, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>السؤال عن الباراسيتامول</translation>
-        </message>
-        <message>
-            <source>Paracetamol is also called acetaminophen.</source>
-            <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-            <translation>يُسمى الباراسيتامول أيضًا أسيتامينوفين.</translation>
-        </message>
-        <message>
-            <source>Ask a nurse if it is safe for you.</source>
-            <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
-            <translation>يُرجى سؤال التمريض إن كان آمنًا لك.</translation>
-        </message>
-        <message>
-            <source>Ask before you take ibuprofen or aspirin</source>
-            <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Listen</source>
+        <extracomment>Bottom bar: reads the screen aloud. One short word.</extracomment>
+        <translation>استمع</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Bottom bar: stops reading aloud. One short word.</extracomment>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>Bottom bar: to the home screen. One short word.</extracomment>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>Bottom bar: opens the text sizes. One short word.</extracomment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Bottom bar: opens the contrasts. One short word.</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <extracomment>Bottom bar: everything stands lower on the screen, for people who sit; a second touch puts it back.</extracomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <extracomment>Bottom bar of a narrow screen: opens text sizes, contrasts and more. One short word.</extracomment>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Bottom bar: one screen back. One short word.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Bottom bar of the first screens: begin to read. One short word.</extracomment>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Bottom bar: the page goes on on a further screen. One short word.</extracomment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Bottom bar: closes what stands over the page. One short word.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Bottom bar of the last page: the reading is over. One short word.</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Bottom bar: the next page. One short word.</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Feel unwell? Tell a nurse</source>
+        <extracomment>Button on every screen. Opens the signs that must be told to a nurse at once.</extracomment>
+        <translation>لست بخير؟ يجب إخبار التمريض</translation>
+    </message>
+    <message>
+        <source>Choose another language</source>
+        <extracomment>Read aloud for the button that shows the name of the language in force.</extracomment>
+        <translation>اختيار لغة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday</source>
+        <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>A day of the week, inside a sentence: until Monday, 2:30 PM.</extracomment>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>A month, inside a date: November 24.</extracomment>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <extracomment>A date without its year: November 24.</extracomment>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}</source>
+        <extracomment>A day with its date: Tuesday, November 24.</extracomment>
+        <translation>{weekday}، {date}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {time}</source>
+        <extracomment>A moment within the next days: Monday, 2:30 PM.</extracomment>
+        <translation>يوم {weekday}، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{weekday}, {date}, {time}</source>
+        <extracomment>A moment more than six days away: Sunday, December 6, 2:30 PM.</extracomment>
+        <translation>يوم {weekday}، {date}، الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{time} AM</source>
+        <extracomment>A time from midnight to noon.</extracomment>
+        <translation type="vanished">{time} صباحًا</translation>
+    </message>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>A time from noon to midnight.</extracomment>
+        <translation type="vanished">{time} مساءً</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>A stretch of days: Monday to Wednesday.</extracomment>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>to {last}</source>
+        <extracomment>The end of a stretch of days whose start is clear: to November 29.</extracomment>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <extracomment>The start of a stretch of days that has no clear end: from December 6.</extracomment>
+        <translation>من {first}</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Aa</source>
+        <extracomment>Two sample letters that show a text size or a contrast. Use two letters of your script.</extracomment>
+        <translation>أب</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>A text size.</extracomment>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>A text size: the usual one.</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>A text size.</extracomment>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <extracomment>A text size.</extracomment>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>A contrast: the usual colours.</extracomment>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <extracomment>A contrast: black letters on white.</extracomment>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <extracomment>A contrast: white letters on black.</extracomment>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <extracomment>A contrast: soft colours that do not glare.</extracomment>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Heading over the four text sizes.</extracomment>
+        <translation>حجم الخط</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Heading over the four contrasts.</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Touch and movement</source>
+        <extracomment>Heading over: bigger buttons, everything lower, nothing moves.</extracomment>
+        <translation>اللمس والحركة</translation>
+    </message>
+    <message>
+        <source>Big buttons</source>
+        <extracomment>A comfort that can be switched on: all buttons are bigger.</extracomment>
+        <translation>أزرار كبيرة</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <extracomment>A comfort that can be switched on: everything stands lower on the screen, for people who sit.</extracomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <extracomment>A comfort that can be switched on: pages change without sliding in.</extracomment>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>Read each thing</source>
+        <extracomment>A comfort that can be switched on: every thing is read aloud as it is reached, for people who see nothing.</extracomment>
+        <translation>قراءة كل شيء</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Heading over: slower, faster, quieter, louder.</extracomment>
+        <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>A comfort: the reading aloud is slower by a step.</extracomment>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>A comfort: the reading aloud is faster by a step.</extracomment>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>A comfort: the reading aloud is quieter by a step.</extracomment>
+        <translation>صوت أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>A comfort: the reading aloud is louder by a step.</extracomment>
+        <translation>صوت أعلى</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <extracomment>Puts text size, contrast, buttons and movement back, and keeps the place.</extracomment>
+        <translation>العودة إلى المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>A time from 5 in the afternoon up to 8 in the evening.</extracomment>
+        <translation>{time} مساءً</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>Touch works</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>اللمس يعمل</translation>
+    </message>
+    <message>
+        <source>No touch since the start</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>لا لمس منذ التشغيل</translation>
+    </message>
+    <message>
+        <source>No touch screen was found</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>لم يُعثر على شاشة لمس</translation>
+    </message>
+    <message>
+        <source>Sound is ready</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>الصوت جاهز</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>لم يُعثر على مكبر صوت</translation>
+    </message>
+    <message>
+        <source>Printer is ready</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>الطابعة جاهزة</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>لا توجد طابعة معدّة</translation>
+    </message>
+    <message>
+        <source>Clock is right: {value}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
+        <translation>الساعة صحيحة: {value}</translation>
+    </message>
+    <message>
+        <source>Clock is wrong: {value}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
+        <translation>الساعة خاطئة: {value}</translation>
+    </message>
+    <message>
+        <source>Clock has jumped: {value}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
+        <translation>قفزت الساعة: {value}</translation>
+    </message>
+    <message>
+        <source>Disk has room</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>في القرص مساحة</translation>
+    </message>
+    <message>
+        <source>Disk is almost full</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>القرص شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>Text version {value} · {hash}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a number, {hash} a short code. A short line.</extracomment>
+        <translation>إصدار النص {value} · {hash}</translation>
+    </message>
+    <message>
+        <source>All languages are reviewed</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>كل اللغات مراجَعة</translation>
+    </message>
+    <message>
+        <source>Languages not reviewed: {value}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
+        <translation>لغات لم تُراجَع: {value}</translation>
+    </message>
+    <message>
+        <source>Languages switched off: {value}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a number: translations that are not complete. A short line.</extracomment>
+        <translation>لغات موقوفة: {value}</translation>
+    </message>
+    <message>
+        <source>Settings are right</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>الإعدادات صحيحة</translation>
+    </message>
+    <message>
+        <source>Wrong settings: {value}. The last good ones are used.</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
+        <translation>إعدادات خاطئة: {value}. تُستخدم آخر إعدادات صحيحة.</translation>
+    </message>
+    <message>
+        <source>Wrong settings: {value}. Careful values are used.</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a number. A short line.</extracomment>
+        <translation>إعدادات خاطئة: {value}. تُستخدم قيم حذرة.</translation>
+    </message>
+    <message>
+        <source>Started {value}, after staff had left it</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
+        <translation>بدأ {value}، بعد أن أغلقه الطاقم</translation>
+    </message>
+    <message>
+        <source>Started {value}, after it was switched off</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
+        <translation>بدأ {value}، بعد إيقاف تشغيله</translation>
+    </message>
+    <message>
+        <source>Started {value}, after a fault or a power cut</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
+        <translation>بدأ {value}، بعد عطل أو انقطاع كهرباء</translation>
+    </message>
+    <message>
+        <source>Started {value}, for the first time</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a day and a time. A short line.</extracomment>
+        <translation>بدأ {value}، لأول مرة</translation>
+    </message>
+    <message>
+        <source>Next clinical review: {value}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
+        <translation>المراجعة السريرية القادمة: {value}</translation>
+    </message>
+    <message>
+        <source>Clinical review is overdue since {value}</source>
+        <extracomment>In the list of what works on the kiosk. {value} is a month and a year. A short line.</extracomment>
+        <translation>تأخرت المراجعة السريرية منذ {value}</translation>
+    </message>
+    <message>
+        <source>No clinical review is set</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>لم تُحدَّد مراجعة سريرية</translation>
+    </message>
+    <message>
+        <source>Demonstration: not for patients</source>
+        <extracomment>In the list of what works on the kiosk. A short line.</extracomment>
+        <translation>عرض تجريبي: ليس للمرضى</translation>
+    </message>
+</context>
+<context>
+    <name>Idle</name>
+    <message>
+        <source>Are you still reading?</source>
+        <extracomment>Asked when nobody has touched the screen for some minutes.</extracomment>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>If not, this page will close for the next person.</source>
+        <extracomment>Says what happens when nobody answers.</extracomment>
+        <translation>من دون إجابة، ستُغلق هذه الصفحة من أجل الشخص التالي.</translation>
+    </message>
+    <message>
+        <source>This page closes in %1 seconds.</source>
+        <extracomment>Countdown to the reset. %1 is a number of seconds.</extracomment>
+        <translation>عدد الثواني قبل إغلاق هذه الصفحة: %1.</translation>
+    </message>
+    <message>
+        <source>Yes, I am still reading</source>
+        <extracomment>The big answer: somebody is still there.</extracomment>
+        <translation>نعم، ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <extracomment>The other answer: everything goes back for the next person.</extracomment>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>What does this key do?</source>
+        <extracomment>Heading of the help for people who use keys and do not touch the screen.</extracomment>
+        <translation>ماذا يفعل هذا المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Press a key to find out. To close, press Help again.</source>
+        <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
+        <translation>اضغط على مفتاح لتعرف. للإغلاق، اضغط على مفتاح المساعدة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Tab, right, down, 1</source>
+        <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
+        <translation>تاب، يسار، أسفل، 1</translation>
+    </message>
+    <message>
+        <source>Goes to the next thing on the screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>ينتقل إلى الشيء التالي على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Left, up</source>
+        <extracomment>Names of keys that lead to the thing before.</extracomment>
+        <translation>يمين، أعلى</translation>
+    </message>
+    <message>
+        <source>Goes to the thing before.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>ينتقل إلى الشيء السابق.</translation>
+    </message>
+    <message>
+        <source>Enter, space, 2</source>
+        <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
+        <translation>إدخال، مسافة، 2</translation>
+    </message>
+    <message>
+        <source>Chooses the thing in the frame.</source>
+        <extracomment>Says what a key does. The frame is drawn round the thing that the keys have reached.</extracomment>
+        <translation>يختار الشيء الذي داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <extracomment>Name of the key that goes back.</extracomment>
+        <translation>هروب (Esc)</translation>
+    </message>
+    <message>
+        <source>Goes back one screen. Press it again now to close this help.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>يرجع شاشة واحدة إلى الوراء. اضغط عليه الآن مرة أخرى لإغلاق هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Home, 0 on a number pad</source>
+        <extracomment>Names of keys that lead to the home screen.</extracomment>
+        <translation>مفتاح البداية، 0 في لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Goes to the home screen.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>ينتقل إلى الشاشة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>L, F2, / on a number pad</source>
+        <extracomment>Names of keys that read the screen aloud.</extracomment>
+        <translation>L، F2، / في لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Reads the screen aloud, or stops.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>يقرأ الشاشة بصوت مسموع، أو يتوقف.</translation>
+    </message>
+    <message>
+        <source>Help, F1, * on a number pad</source>
+        <extracomment>Names of keys that open the help for keys.</extracomment>
+        <translation>المساعدة، F1، * في لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Says what each key does.</source>
+        <extracomment>Says what a key does.</extracomment>
+        <translation>يخبرك بما يفعله كل مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>Late</name>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>A time from 8 in the evening up to midnight.</extracomment>
+        <translation>{time} مساءً</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>Question {number} of {count}</source>
+        <extracomment>Stands over the answers of a question. {number} and {count} are filled in by the kiosk.</extracomment>
+        <translation type="vanished">السؤال {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Look at the page again. Then try once more.</source>
+        <extracomment>Safety words. Said after a first wrong answer, before the page is shown again.</extracomment>
+        <translation>يُرجى النظر إلى الصفحة مرة أخرى، ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>A nurse will go over this with you.</source>
+        <extracomment>Safety words. Said after a second wrong answer.</extracomment>
+        <translation>سيراجع التمريض هذا معك.</translation>
+    </message>
+    <message>
+        <source>Short: about {length}</source>
+        <extracomment>Button of the first screen: the short way through the pages. {length} is filled in, such as 4 minutes.</extracomment>
+        <translation>مختصر: حوالي {length}</translation>
+    </message>
+    <message>
+        <source>Full: about {length}</source>
+        <extracomment>Button of the first screen: the whole way through the pages. {length} is filled in, such as 8 minutes.</extracomment>
+        <translation>كامل: حوالي {length}</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Until {moment}</source>
+        <extracomment>A ban ends: do not drive until Monday, 2:30 PM. Stands alone on a label.</extracomment>
+        <translation>حتى {moment}</translation>
+    </message>
+    <message>
+        <source>From {moment}</source>
+        <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
+        <translation>من {moment}</translation>
+    </message>
+    <message>
+        <source>By {moment}</source>
+        <extracomment>Something is over: by Monday, 2:30 PM. Stands alone on a label.</extracomment>
+        <translation>بحلول {moment}</translation>
+    </message>
+    <message>
+        <source>For {duration}</source>
+        <extracomment>The same ban when the clock is wrong: for 24 hours. Stands alone on a label.</extracomment>
+        <translation>لمدة {duration}</translation>
+    </message>
+    <message>
+        <source>After {duration}</source>
+        <extracomment>The same start when the clock is wrong: after 24 hours. Stands alone on a label.</extracomment>
+        <translation>بعد {duration}</translation>
+    </message>
+    <message>
+        <source>Within {duration}</source>
+        <extracomment>The same end when the clock is wrong: within 24 hours. Stands alone on a label.</extracomment>
+        <translation>خلال {duration}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Stands for the date of the injection when the clock is wrong.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>Midday</name>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>A time from noon up to 5 in the afternoon.</extracomment>
+        <translation>{time} بعد الظهر</translation>
+    </message>
+</context>
+<context>
+    <name>Morning</name>
+    <message>
+        <source>{time} AM</source>
+        <extracomment>A time from 5 in the morning up to noon.</extracomment>
+        <translation>{time} صباحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>{time} AM</source>
+        <extracomment>A time from midnight up to 5 in the morning; many languages have a word of their own for it.</extracomment>
+        <translation>{time} صباحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Demonstration: not for patients</source>
+        <extracomment>Stands under the top bar until a clinic has set its numbers and approved the words.</extracomment>
+        <translation>عرض تجريبي: ليس للمرضى</translation>
+    </message>
+    <message>
+        <source>Draft translation: not yet reviewed</source>
+        <extracomment>Stands under the top bar until a qualified person has reviewed this language.</extracomment>
+        <translation>ترجمة أولية: لم تُراجَع بعد</translation>
+    </message>
+    <message>
+        <source>Demonstration: draft translation, not for patients</source>
+        <extracomment>Stands under the top bar where both are true: a demonstration clinic, a language not yet reviewed.</extracomment>
+        <translation>عرض تجريبي: ترجمة أولية، ليس للمرضى</translation>
+    </message>
+</context>
+<context>
+    <name>Pad</name>
+    <message>
+        <source>Hand to patient</source>
+        <extracomment>Bottom bar of the staff&apos;s screens: the patient takes over.</extracomment>
+        <translation>سلّم للمريض</translation>
+    </message>
+    <message>
+        <source>Cross %1</source>
+        <extracomment>Read aloud: one of the crosses of the touch test. %1 is its number.</extracomment>
+        <translation>علامة %1</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>Key of the number pad: takes the last digit away. One short word.</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Key of the number pad: the PIN is complete. One short word.</extracomment>
+        <translation>افتح</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4</extracomment>
+        <translation>%1 · %2 من %3</translation>
+    </message>
+</context>
+<context>
+    <name>Setting</name>
+    <message>
+        <source>Language of the staff&apos;s screens</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>لغة شاشات الطاقم</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Temperature, first unit</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>درجة الحرارة، الوحدة الأولى</translation>
+    </message>
+    <message>
+        <source>Watching after the injection</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>المراقبة بعد الحقنة</translation>
+    </message>
+    <message>
+        <source>Numb patch often lasts</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>مدة الخدر المعتادة</translation>
+    </message>
+    <message>
+        <source>Numb patch: call after</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>الخدر: الاتصال بعد</translation>
+    </message>
+    <message>
+        <source>Heavy leg may last</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>قد تدوم ثقل الساق</translation>
+    </message>
+    <message>
+        <source>Take it easy for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>الراحة لمدة</translation>
+    </message>
+    <message>
+        <source>No hard exercise for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>لا تمارين شاقة لمدة</translation>
+    </message>
+    <message>
+        <source>No driving for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>لا قيادة لمدة</translation>
+    </message>
+    <message>
+        <source>Sleepy medicine slows for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>يستمر أثر الدواء المنوم لمدة</translation>
+    </message>
+    <message>
+        <source>An adult stays for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>يبقى شخص بالغ لمدة</translation>
+    </message>
+    <message>
+        <source>Shower allowed after</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>الاستحمام مسموح بعد</translation>
+    </message>
+    <message>
+        <source>Bath or pool allowed after</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>المغطس أو المسبح بعد</translation>
+    </message>
+    <message>
+        <source>Bandage off after</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>نزع الضمادة بعد</translation>
+    </message>
+    <message>
+        <source>Cold pack stays on</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>مدة وضع الكمادة الباردة</translation>
+    </message>
+    <message>
+        <source>Wait before the next cold pack</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>الانتظار قبل الكمادة التالية</translation>
+    </message>
+    <message>
+        <source>No heat for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>لا حرارة لمدة</translation>
+    </message>
+    <message>
+        <source>Press on bleeding for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>الضغط على النزف لمدة</translation>
+    </message>
+    <message>
+        <source>Worse pain: call after day</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>ازدياد الألم: الاتصال بعد اليوم</translation>
+    </message>
+    <message>
+        <source>Pain may be worse for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>قد يزداد الألم لمدة</translation>
+    </message>
+    <message>
+        <source>Worse pain settles within</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>يهدأ الألم الزائد خلال</translation>
+    </message>
+    <message>
+        <source>Steroid often works from</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>يبدأ أثر الستيرويد غالبًا من</translation>
+    </message>
+    <message>
+        <source>Steroid works at the latest</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>يعمل الستيرويد على أبعد تقدير</translation>
+    </message>
+    <message>
+        <source>Judge the injection after</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>تقييم الحقنة بعد</translation>
+    </message>
+    <message>
+        <source>Check blood sugar more for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>فحص سكر الدم أكثر لمدة</translation>
+    </message>
+    <message>
+        <source>Blood sugar to call at, mg/dL</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>مستوى سكر الدم للاتصال، mg/dL</translation>
+    </message>
+    <message>
+        <source>Physical therapy after</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>العلاج الطبيعي بعد</translation>
+    </message>
+    <message>
+        <source>Back to work after</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>العودة إلى العمل بعد</translation>
+    </message>
+    <message>
+        <source>Clinic sees the patient in</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>تتابع العيادة المريض بعد</translation>
+    </message>
+    <message>
+        <source>Hourly pain scores for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>تقييم الألم كل ساعة لمدة</translation>
+    </message>
+    <message>
+        <source>Daily pain scores for</source>
+        <extracomment>Name of a clinic setting that staff can change.</extracomment>
+        <translation>تقييم الألم كل يوم لمدة</translation>
+    </message>
+    <message>
+        <source>Fever begins at</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the temperature to call at.</extracomment>
+        <translation>تبدأ الحمى من</translation>
+    </message>
+    <message>
+        <source>Screen bright from</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the hour when patients begin to come.</extracomment>
+        <translation>الشاشة مضيئة من</translation>
+    </message>
+    <message>
+        <source>Screen bright until</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the hour when the last patients go.</extracomment>
+        <translation>الشاشة مضيئة حتى</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the day when a clinician approved words and numbers.</extracomment>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>Review due by</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the day by which a clinician must review again.</extracomment>
+        <translation>موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Clinic name</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting.</extracomment>
+        <translation>اسم العيادة</translation>
+    </message>
+    <message>
+        <source>Phone hours</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: when the clinic answers its phone.</extracomment>
+        <translation>ساعات الرد على الهاتف</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the role of the clinician who approved words and numbers.</extracomment>
+        <translation>وافق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>Sorry</name>
+    <message>
+        <source>It is hard to breathe, or your face or throat swells.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
+        <translation>صعوبة في التنفس، أو تورم في الوجه أو الحلق.</translation>
+    </message>
+    <message>
+        <source>You have chest pain, you faint, or you have a fit.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
+        <translation>ألم في الصدر، أو إغماء، أو نوبة تشنج.</translation>
+    </message>
+    <message>
+        <source>You are numb between your legs, or both legs are weak.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
+        <translation>خدر (فقدان الإحساس) بين الساقين، أو ضعف في الساقين معًا.</translation>
+    </message>
+    <message>
+        <source>You cannot hold or pass urine (pee), or you cannot hold stool (poo).</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
+        <translation>عدم القدرة على التحكم في البول، أو على التبول، أو على التحكم في البراز.</translation>
+    </message>
+    <message>
+        <source>Bleeding does not stop, or you have the worst headache of your life.</source>
+        <extracomment>A sign to call the emergency number.</extracomment>
+        <translation>نزيف لا يتوقف، أو أسوأ صداع في حياتك.</translation>
+    </message>
+    <message>
+        <source>Sorry, this screen is not working. Please ask a nurse.</source>
+        <extracomment>Shown when the kiosk cannot show its pages.</extracomment>
+        <translation>عذرًا، هذه الشاشة لا تعمل. يُرجى سؤال التمريض.</translation>
+    </message>
+    <message>
+        <source>Call %1 now if:</source>
+        <extracomment>%1 is the emergency number.</extracomment>
+        <translation>يجب الاتصال بالرقم %1 الآن عند حدوث أي مما يلي:</translation>
+    </message>
+    <message>
+        <source>Call your emergency number now if:</source>
+        <extracomment>Stands where the clinic&apos;s file does not tell the emergency number.</extracomment>
+        <translation>يجب الاتصال برقم الطوارئ الآن عند حدوث أي مما يلي:</translation>
+    </message>
+    <message>
+        <source>For anything else call us: %1</source>
+        <extracomment>%1 is the clinic&apos;s phone number.</extracomment>
+        <translation>لأي أمر آخر، يُرجى الاتصال بنا: %1</translation>
+    </message>
+    <message>
+        <source>For anything else ask a nurse before you go home.</source>
+        <extracomment>Stands where the clinic&apos;s file does not tell its number.</extracomment>
+        <translation>لأي أمر آخر، يُرجى سؤال التمريض قبل العودة إلى البيت.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>chosen</source>
+        <extracomment>Read aloud behind the name of a choice that is in force, such as: Large, chosen. One word.</extracomment>
+        <translation>مختار</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Staff</source>
+        <extracomment>On the staff&apos;s screens. Heading over the number pad.</extracomment>
+        <translation>الطاقم</translation>
+    </message>
+    <message>
+        <source>Type the staff PIN, then Open.</source>
+        <extracomment>On the staff&apos;s screens. Line under the heading of the number pad.</extracomment>
+        <translation>اكتب رمز الطاقم السري، ثم افتح.</translation>
+    </message>
+    <message>
+        <source>Digits typed: {value}</source>
+        <extracomment>On the staff&apos;s screens. Read aloud; {value} is how many digits are typed.</extracomment>
+        <translation>الأرقام المكتوبة: {value}</translation>
+    </message>
+    <message>
+        <source>That PIN is not right.</source>
+        <extracomment>On the staff&apos;s screens. After a wrong PIN.</extracomment>
+        <translation>هذا الرمز السري غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Wait {value}, then try again.</source>
+        <extracomment>On the staff&apos;s screens. After several wrong PINs. {value} is a time such as 0:42.</extracomment>
+        <translation>انتظر {value}، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No staff PIN is set yet. The technician sets it.</source>
+        <extracomment>On the staff&apos;s screens. Instead of the number pad.</extracomment>
+        <translation>لم يُحدَّد رمز سري للطاقم بعد. الفني يحدده.</translation>
+    </message>
+    <message>
+        <source>PIN of this demonstration: {value}</source>
+        <extracomment>On the staff&apos;s screens. {value} is the PIN of a clinic that does not exist.</extracomment>
+        <translation>الرمز السري لهذا العرض التجريبي: {value}</translation>
+    </message>
+    <message>
+        <source>Only change the language</source>
+        <extracomment>On the staff&apos;s screens. Heading over languages that need no PIN.</extracomment>
+        <translation>تغيير اللغة فقط</translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <extracomment>On the staff&apos;s screens. Heading of the staff&apos;s first screen.</extracomment>
+        <translation>المريض التالي</translation>
+    </message>
+    <message>
+        <source>Locks itself in {value}</source>
+        <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
+        <translation>يُقفل تلقائيًا خلال {value}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>On the staff&apos;s screens. Heading over the languages.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>English beside it</source>
+        <extracomment>On the staff&apos;s screens. Whether the leaflet also shows English, for a companion.</extracomment>
+        <translation>الإنجليزية بجانبها</translation>
+    </message>
+    <message>
+        <source>This visit</source>
+        <extracomment>On the staff&apos;s screens. Heading over what was done at this visit.</extracomment>
+        <translation>هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Injection at</source>
+        <extracomment>On the staff&apos;s screens. Label before the time of the injection.</extracomment>
+        <translation>وقت الحقنة</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <extracomment>On the staff&apos;s screens. Nothing has been chosen here.</extracomment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>On the staff&apos;s screens. Label before left, right, both.</extracomment>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The left side of the body.</extracomment>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>On the staff&apos;s screens, and on the picture of the body. The right side of the body.</extracomment>
+        <translation>اليمنى</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>On the staff&apos;s screens. Both sides of the body.</extracomment>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Steroid given</source>
+        <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
+        <translation>أُعطي ستيرويد</translation>
+    </message>
+    <message>
+        <source>Sleepy medicine given</source>
+        <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
+        <translation>أُعطي دواء يسبب النعاس</translation>
+    </message>
+    <message>
+        <source>Has diabetes</source>
+        <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
+        <translation>لديه سكري</translation>
+    </message>
+    <message>
+        <source>Blood thinner stopped</source>
+        <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
+        <translation>أُوقف مميع الدم</translation>
+    </message>
+    <message>
+        <source>Test block</source>
+        <extracomment>On the staff&apos;s screens. Label before yes and no: an injection to find out where the pain comes from.</extracomment>
+        <translation>إحصار تشخيصي</translation>
+    </message>
+    <message>
+        <source>How much to read</source>
+        <extracomment>On the staff&apos;s screens. Label before short and full: how many pages the leaflet shows one after another.</extracomment>
+        <translation>مقدار القراءة</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <extracomment>On the staff&apos;s screens. The short way through the leaflet. One short word.</extracomment>
+        <translation>قصير</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>On the staff&apos;s screens. The full way through the leaflet. One short word.</extracomment>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
+        <translation>البدء به من جديد</translation>
+    </message>
+    <message>
+        <source>Ask your team</source>
+        <extracomment>On the staff&apos;s screens. Shown instead of a day and time; it is what the leaflet then says.</extracomment>
+        <translation>اسأل فريقك</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>On the staff&apos;s screens. Answer. One short word.</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>On the staff&apos;s screens. Something is switched on. One short word.</extracomment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>On the staff&apos;s screens. Something is switched off. One short word.</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <extracomment>On the staff&apos;s screens. Heading over what concerns the machine.</extracomment>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Kiosk health</source>
+        <extracomment>On the staff&apos;s screens. Opens the list of what works.</extracomment>
+        <translation>حالة الجهاز</translation>
+    </message>
+    <message>
+        <source>Use by language</source>
+        <extracomment>On the staff&apos;s screens. Opens the counts.</extracomment>
+        <translation>الاستخدام حسب اللغة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>On the staff&apos;s screens. Opens the clinic&apos;s settings.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Leave kiosk</source>
+        <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>Clear for next patient</source>
+        <extracomment>On the staff&apos;s screens. Puts everything back, so that nothing of the last patient is left.</extracomment>
+        <translation>مسح للمريض التالي</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <extracomment>On the staff&apos;s screens. The kiosk has no fault.</extracomment>
+        <translation>كل شيء سليم</translation>
+    </message>
+    <message>
+        <source>Needs a look: {value}</source>
+        <extracomment>On the staff&apos;s screens. {value} is how many things are not right.</extracomment>
+        <translation>يحتاج إلى مراجعة: {value}</translation>
+    </message>
+    <message>
+        <source>What to go over</source>
+        <extracomment>On the staff&apos;s screens. Heading over what the patient was unsure about.</extracomment>
+        <translation>ما تجب مراجعته</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>On the staff&apos;s screens. A language that has not been reviewed. One short word.</extracomment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>When was the injection?</source>
+        <extracomment>On the staff&apos;s screens. Heading.</extracomment>
+        <translation>متى كانت الحقنة؟</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>On the staff&apos;s screens. The injection was just now.</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>On the staff&apos;s screens. Label before minus and plus.</extracomment>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>On the staff&apos;s screens. Makes a time earlier by a step.</extracomment>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>On the staff&apos;s screens. Makes a time later by a step.</extracomment>
+        <translation>ألحق</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <extracomment>On the staff&apos;s screens. Makes a number smaller by a step.</extracomment>
+        <translation type="vanished">أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>On the staff&apos;s screens. Makes a number larger by a step.</extracomment>
+        <translation type="vanished">أكثر</translation>
+    </message>
+    <message>
+        <source>Not set any more</source>
+        <extracomment>On the staff&apos;s screens. Takes a time away again.</extracomment>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Start the blood thinner again</source>
+        <extracomment>On the staff&apos;s screens. Heading.</extracomment>
+        <translation>البدء بمميع الدم من جديد</translation>
+    </message>
+    <message>
+        <source>Set the day and the time. Else the kiosk says: ask your team.</source>
+        <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
+        <translation>حدد اليوم والوقت. وإلا يقول الجهاز: اسأل فريقك.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>On the staff&apos;s screens. Heading over days.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>On the staff&apos;s screens. Heading over times of day.</extracomment>
+        <translation>وقت اليوم</translation>
+    </message>
+    <message>
+        <source>The leaflet says</source>
+        <extracomment>On the staff&apos;s screens. Label before what the patient will read.</extracomment>
+        <translation>تقول النشرة</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <extracomment>On the staff&apos;s screens. Heading.</extracomment>
+        <translation>هل تريد إغلاق البرنامج؟</translation>
+    </message>
+    <message>
+        <source>The screen closes. Patients cannot read until it is started again.</source>
+        <extracomment>On the staff&apos;s screens. Says what happens.</extracomment>
+        <translation>تُغلق الشاشة. لا يستطيع المرضى القراءة حتى تشغيلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <extracomment>On the staff&apos;s screens. Closes the program.</extracomment>
+        <translation>نعم، أغلق</translation>
+    </message>
+    <message>
+        <source>No, stay</source>
+        <extracomment>On the staff&apos;s screens. Keeps the program open.</extracomment>
+        <translation>لا، ابقَ</translation>
+    </message>
+    <message>
+        <source>Last 30 days. Only daily totals are kept. Numbers under 5 are hidden.</source>
+        <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
+        <translation>آخر 30 يومًا. تُحفظ مجاميع يومية فقط. الأرقام الأقل من 5 مخفية.</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <extracomment>On the staff&apos;s screens. There are no counts.</extracomment>
+        <translation>لم يُحصَ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Screens opened</source>
+        <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
+        <translation>الشاشات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Minutes of reading</source>
+        <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
+        <translation>دقائق القراءة</translation>
+    </message>
+    <message>
+        <source>Times listened</source>
+        <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
+        <translation>مرات الاستماع</translation>
+    </message>
+    <message>
+        <source>Times printed</source>
+        <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
+        <translation>مرات الطباعة</translation>
+    </message>
+    <message>
+        <source>Questions right first time</source>
+        <extracomment>On the staff&apos;s screens. What is counted.</extracomment>
+        <translation>أسئلة صحيحة من أول مرة</translation>
+    </message>
+    <message>
+        <source>under {value}</source>
+        <extracomment>On the staff&apos;s screens. A small number that is hidden. {value} is 5.</extracomment>
+        <translation>أقل من {value}</translation>
+    </message>
+    <message>
+        <source>A change counts from the next patient on. Names and numbers to call stand in the file.</source>
+        <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
+        <translation type="vanished">يسري التغيير من المريض التالي. الأسماء والأرقام موجودة في الملف.</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <extracomment>On the staff&apos;s screens. Takes the last change of a setting back.</extracomment>
+        <translation>تراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <extracomment>On the staff&apos;s screens. Answer.</extracomment>
+        <translation>تم التراجع عن آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <extracomment>On the staff&apos;s screens. A setting was changed.</extracomment>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Ask the technician.</source>
+        <extracomment>On the staff&apos;s screens. A setting was not changed.</extracomment>
+        <translation>تعذر الحفظ. اسأل الفني.</translation>
+    </message>
+    <message>
+        <source>Careful value: {value}</source>
+        <extracomment>On the staff&apos;s screens. {value} is the value that is right where nobody decides otherwise.</extracomment>
+        <translation>القيمة الحذرة: {value}</translation>
+    </message>
+    <message>
+        <source>Allowed: {low} to {high}</source>
+        <extracomment>On the staff&apos;s screens. {low} and {high} are numbers.</extracomment>
+        <translation>المسموح: من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <extracomment>On the staff&apos;s screens. Label before the value that counts now.</extracomment>
+        <translation>القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>On the staff&apos;s screens. Keeps the new value. One short word.</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This is less careful. A clinician must agree. Save it all the same?</source>
+        <extracomment>On the staff&apos;s screens. Second question before a risky value.</extracomment>
+        <translation>هذا أقل حذرًا. يجب أن يوافق طبيب. هل تحفظه رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Yes, a clinician agrees</source>
+        <extracomment>On the staff&apos;s screens. Answer to the second question.</extracomment>
+        <translation>نعم، وافق طبيب</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <extracomment>On the staff&apos;s screens. A setting that has no value.</extracomment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Code for the phone</source>
+        <extracomment>On the staff&apos;s screens. Label before a short code that staff read out on the phone.</extracomment>
+        <translation>الرمز للهاتف</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <extracomment>On the staff&apos;s screens. Heading over: print, sound, touch.</extracomment>
+        <translation>الاختبارات</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>On the staff&apos;s screens. Prints a test page. One short word.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>On the staff&apos;s screens. Plays a test sound. One short word.</extracomment>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>On the staff&apos;s screens. Tests the touch screen. One short word.</extracomment>
+        <translation>لمس</translation>
+    </message>
+    <message>
+        <source>A test page was sent to the printer.</source>
+        <extracomment>On the staff&apos;s screens. Answer.</extracomment>
+        <translation>أُرسلت صفحة اختبار إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>There is no printer.</source>
+        <extracomment>On the staff&apos;s screens. Answer.</extracomment>
+        <translation>لا توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>Did you hear it? If not, look at the cable and the volume.</source>
+        <extracomment>On the staff&apos;s screens. After a test sound.</extracomment>
+        <translation>هل سمعته؟ إن لم تسمعه، فافحص الكابل ومستوى الصوت.</translation>
+    </message>
+    <message>
+        <source>Touch each cross</source>
+        <extracomment>On the staff&apos;s screens. Heading of the touch test.</extracomment>
+        <translation>المس كل علامة</translation>
+    </message>
+    <message>
+        <source>Left to touch: {value}</source>
+        <extracomment>On the staff&apos;s screens. {value} is how many crosses are left.</extracomment>
+        <translation>المتبقي للمس: {value}</translation>
+    </message>
+    <message>
+        <source>The whole screen feels touch.</source>
+        <extracomment>On the staff&apos;s screens. The touch test went well.</extracomment>
+        <translation>الشاشة كلها تستجيب للمس.</translation>
+    </message>
+    <message>
+        <source>Set in the file</source>
+        <extracomment>On the staff&apos;s screens. Heading over names and texts that the technician sets.</extracomment>
+        <translation>محدد في الملف</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>On the staff&apos;s screens. Label before minus and plus, for a date.</extracomment>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>On the staff&apos;s screens. Label before minus and plus, for a date.</extracomment>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>On the staff&apos;s screens. Key of the pad for telephone numbers: an empty place between digits. One short word.</extracomment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>This number cannot be called.</source>
+        <extracomment>On the staff&apos;s screens. A telephone number that is wrong or missing was not saved.</extracomment>
+        <translation>لا يمكن الاتصال بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Patients will call this number. Is it right?</source>
+        <extracomment>On the staff&apos;s screens. Second question before a telephone number is saved.</extracomment>
+        <translation>سيتصل المرضى بهذا الرقم. هل هو صحيح؟</translation>
+    </message>
+    <message>
+        <source>Only a clinician decides this. Save it?</source>
+        <extracomment>On the staff&apos;s screens. Second question before a date of approval or review is saved.</extracomment>
+        <translation>لا يقرر هذا إلا طبيب. هل تحفظه؟</translation>
+    </message>
+    <message>
+        <source>A change counts from the next patient on.</source>
+        <extracomment>On the staff&apos;s screens. Line under the heading.</extracomment>
+        <translation>يسري التغيير من المريض التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHome</name>
+    <message>
+        <source>Take it with you</source>
+        <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
+        <translation>خذها معك</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Heading: take the leaflet home on paper.</extracomment>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <extracomment>Heading: take the leaflet home on a phone.</extracomment>
+        <translation>على هاتفك</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Button that prints the leaflet. One short word.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <extracomment>A choice before printing that can be switched on: the paper has larger letters.</extracomment>
+        <translation>أحرف كبيرة</translation>
+    </message>
+    <message>
+        <source>With English beside it</source>
+        <extracomment>A choice before printing that can be switched on: every line stands in the reader&apos;s language and in English.</extracomment>
+        <translation>مع الإنجليزية بجانبها</translation>
+    </message>
+    <message>
+        <source>You can take this home on paper.</source>
+        <extracomment>Stands beside the button that prints.</extracomment>
+        <translation>يمكنك أن تأخذ هذه الإرشادات إلى البيت على الورق.</translation>
+    </message>
+    <message>
+        <source>Printing. Please wait.</source>
+        <extracomment>Stands beside the button while the printer works.</extracomment>
+        <translation>تجري الطباعة. يُرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>Your paper is ready. Take it with you.</source>
+        <extracomment>Stands beside the button when the printer has finished.</extracomment>
+        <translation>ورقتك جاهزة. خذها معك.</translation>
+    </message>
+    <message>
+        <source>The printer needs paper. Please tell a nurse.</source>
+        <extracomment>Stands beside the button when the printer has no paper.</extracomment>
+        <translation>لا يوجد ورق في الطابعة. يُرجى إخبار التمريض.</translation>
+    </message>
+    <message>
+        <source>The printer is off. Please tell a nurse.</source>
+        <extracomment>Stands beside the button when the printer is switched off or not connected.</extracomment>
+        <translation>الطابعة مغلقة. يُرجى إخبار التمريض.</translation>
+    </message>
+    <message>
+        <source>We could not print. Please tell a nurse.</source>
+        <extracomment>Stands beside the button when something else is wrong with the printer.</extracomment>
+        <translation>تعذرت الطباعة. يُرجى إخبار التمريض.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at this code.</source>
+        <extracomment>Stands beside a square code (QR code).</extracomment>
+        <translation>وجّه كاميرا هاتفك نحو هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The code holds the numbers to call and the main signs. You need no internet.</source>
+        <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
+        <translation>يحتوي الرمز على الأرقام التي تتصل بها وعلى العلامات الرئيسية. لا تحتاج إلى إنترنت.</translation>
+    </message>
+    <message>
+        <source>Or type this address:</source>
+        <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
+        <translation>أو اكتب هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Version {code}</source>
+        <extracomment>Small line at the end. {code} is filled in by the kiosk, such as 1-7KQ3M9: digits and Latin letters.</extracomment>
+        <translation>الإصدار {code}</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <extracomment>Heading on paper over the telephone numbers.</extracomment>
+        <translation>أرقام للاتصال</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <extracomment>Stands beside the telephone number of the ambulance.</extracomment>
+        <translation>الطوارئ</translation>
+    </message>
+    <message>
+        <source>Our clinic</source>
+        <extracomment>Stands beside the clinic&apos;s telephone number.</extracomment>
+        <translation>عيادتنا</translation>
+    </message>
+    <message>
+        <source>When we are closed</source>
+        <extracomment>Stands beside the telephone number to call when the clinic is closed.</extracomment>
+        <translation>عندما تكون العيادة مغلقة</translation>
+    </message>
+    <message>
+        <source>If you think of hurting yourself</source>
+        <extracomment>Stands beside the telephone number of a crisis line.</extracomment>
+        <translation>إذا فكرت في إيذاء نفسك</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>Stands beside the telephone number that reaches an interpreter.</extracomment>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>My pain diary</source>
+        <extracomment>Heading on paper of a table in which people write down their pain.</extracomment>
+        <translation>سجل الألم الخاص بي</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Head of the first column of the pain diary: a day or a time.</extracomment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Pain, {least} to {most}</source>
+        <extracomment>Head of the second column of the pain diary. The numbers are filled in by the kiosk: 0 and 10.</extracomment>
+        <translation>الألم من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Head of the last column of the pain diary, where people may write what they like.</extracomment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Now, before you leave</source>
+        <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
+        <translation>الآن، قبل أن تغادر</translation>
+    </message>
+    <message>
+        <source>At bedtime</source>
+        <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
+        <translation>عند النوم</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <extracomment>A row of the pain diary: the day after the injection is day 1. The number is filled in by the kiosk.</extracomment>
+        <translation>اليوم {day}</translation>
+    </message>
+    <message>
+        <source>Print it (PDF)</source>
+        <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
+        <translation>اطبعها (PDF)</translation>
+    </message>
+    <message>
+        <source>Print it in large letters (PDF)</source>
+        <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
+        <translation>اطبعها بأحرف كبيرة (PDF)</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <extracomment>Heading on the take-home page over a list of links to its parts.</extracomment>
+        <translation>في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <extracomment>A length of time, as in: do not drive for 24 hours. %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{celsius} °C ({fahrenheit} °F)</source>
+        <extracomment>A fever. Both numbers are filled in by the kiosk.</extracomment>
+        <translation>{celsius} °C ({fahrenheit} °F)</translation>
+    </message>
+    <message>
+        <source>{fahrenheit} °F ({celsius} °C)</source>
+        <extracomment>A fever, Fahrenheit first. Both numbers are filled in by the kiosk.</extracomment>
+        <translation>{fahrenheit} °F ({celsius} °C)</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>Heading of the first screen.</extracomment>
+        <translation>يُرجى اختيار اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: about</name>
+    <message>
+        <source>About your injection</source>
+        <extracomment>Tile, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>معلومات عن الحقنة</translation>
+    </message>
+    <message>
+        <source>What we did, and why</source>
+        <extracomment>Tile, small line. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ماذا فعلنا ولماذا</translation>
+    </message>
+    <message>
+        <source>What the injection is</source>
+        <extracomment>Page what-it-is, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ما هي هذه الحقنة؟</translation>
+    </message>
+    <message>
+        <source>An injection near small nerves</source>
+        <extracomment>Page what-it-is, near-nerves, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
+        <translation>حقنة قرب أعصاب صغيرة</translation>
+    </message>
+    <message>
+        <source>They are called cluneal nerves.</source>
+        <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
+        <translation>تُسمى أعصاب الأرداف.</translation>
+    </message>
+    <message>
+        <source>You say it: KLOO-nee-ul.</source>
+        <extracomment>Page what-it-is, near-nerves, statement.</extracomment>
+        <translation>اسمها بالإنجليزية يُنطق: كلو-ني-أل.</translation>
+    </message>
+    <message>
+        <source>It treats pain</source>
+        <extracomment>Page what-it-is, treats, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>تعالج الألم</translation>
+    </message>
+    <message>
+        <source>The medicine goes to the nerves that may cause your pain.</source>
+        <extracomment>Page what-it-is, treats, statement.</extracomment>
+        <translation>يصل الدواء إلى الأعصاب التي قد تسبب ألمك.</translation>
+    </message>
+    <message>
+        <source>It is also a test</source>
+        <extracomment>Page what-it-is, tests, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>وهي فحص أيضًا</translation>
+    </message>
+    <message>
+        <source>It helps show if these nerves cause your pain.</source>
+        <extracomment>Page what-it-is, tests, statement.</extracomment>
+        <translation>تساعد على معرفة هل هذه الأعصاب سبب ألمك.</translation>
+    </message>
+    <message>
+        <source>The cluneal nerves</source>
+        <extracomment>Page the-nerves, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أعصاب الأرداف</translation>
+    </message>
+    <message>
+        <source>They carry feeling</source>
+        <extracomment>Page the-nerves, feeling, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>تنقل الإحساس</translation>
+    </message>
+    <message>
+        <source>Feeling comes from your low back, buttocks and upper thighs.</source>
+        <extracomment>Page the-nerves, feeling, statement.</extracomment>
+        <translation>يأتي الإحساس من أسفل الظهر والأرداف وأعلى الفخذين.</translation>
+    </message>
+    <message>
+        <source>These nerves do not move your legs.</source>
+        <extracomment>Page the-nerves, feeling, statement.</extracomment>
+        <translation>هذه الأعصاب لا تحرك الساقين.</translation>
+    </message>
+    <message>
+        <source>They can hurt</source>
+        <extracomment>Page the-nerves, squeezed, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قد تسبب الألم</translation>
+    </message>
+    <message>
+        <source>The nerves can get squeezed or sore.</source>
+        <extracomment>Page the-nerves, squeezed, statement.</extracomment>
+        <translation>قد تنضغط الأعصاب أو تتهيج.</translation>
+    </message>
+    <message>
+        <source>This causes pain in that area.</source>
+        <extracomment>Page the-nerves, squeezed, statement.</extracomment>
+        <translation>وهذا يسبب ألمًا في تلك المنطقة.</translation>
+    </message>
+    <message>
+        <source>Causes are an injury, tight muscles, or how your body is made.</source>
+        <extracomment>Page the-nerves, squeezed, statement.</extracomment>
+        <translation>الأسباب: إصابة، أو شد في العضلات، أو طبيعة بنية الجسم.</translation>
+    </message>
+    <message>
+        <source>Before the injection</source>
+        <extracomment>Page before, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قبل الحقنة</translation>
+    </message>
+    <message>
+        <source>We found your sore spot</source>
+        <extracomment>Page before, find-spot, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>حددنا مكان الألم</translation>
+    </message>
+    <message>
+        <source>We asked where it hurts.</source>
+        <extracomment>Page before, find-spot, statement.</extracomment>
+        <translation>سألنا عن مكان الألم.</translation>
+    </message>
+    <message>
+        <source>We checked you and pressed with our fingers.</source>
+        <extracomment>Page before, find-spot, statement.</extracomment>
+        <translation>فحصنا المكان وضغطنا عليه بالأصابع.</translation>
+    </message>
+    <message>
+        <source>You lay face down or sat up</source>
+        <extracomment>Page before, position, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>استلقيت على بطنك أو جلست</translation>
+    </message>
+    <message>
+        <source>Your team chose what was best for your pain.</source>
+        <extracomment>Page before, position, statement.</extracomment>
+        <translation>اختار الفريق الطبي الوضع الأنسب لألمك.</translation>
+    </message>
+    <message>
+        <source>We cleaned and numbed your skin</source>
+        <extracomment>Page before, clean-numb, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نظفنا الجلد وخدّرناه</translation>
+    </message>
+    <message>
+        <source>We used numbing medicine for this.</source>
+        <extracomment>Page before, clean-numb, statement.</extracomment>
+        <translation>استخدمنا المخدّر الموضعي لذلك.</translation>
+    </message>
+    <message>
+        <source>The injection</source>
+        <extracomment>Page during-after, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الحقنة</translation>
+    </message>
+    <message>
+        <source>We put a thin needle near the nerves</source>
+        <extracomment>Page during-after, needle, heading. Room for about 48 letters a line; a longer text takes more lines.</extracomment>
+        <translation>وضعنا إبرة رفيعة قرب الأعصاب</translation>
+    </message>
+    <message>
+        <source>Touch or ultrasound (a picture made with sound) guided the needle.</source>
+        <extracomment>Page during-after, needle, statement.</extracomment>
+        <translation>تم توجيه الإبرة باللمس أو بالموجات فوق الصوتية (صورة تُصنع بالصوت).</translation>
+    </message>
+    <message>
+        <source>We put medicine around the nerves</source>
+        <extracomment>Page during-after, medicine, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
+        <translation>وضعنا الدواء حول الأعصاب</translation>
+    </message>
+    <message>
+        <source>You had numbing medicine.</source>
+        <extracomment>Page during-after, medicine, statement.</extracomment>
+        <translation>أخذت المخدّر الموضعي.</translation>
+    </message>
+    <message>
+        <source>You also had steroid medicine.</source>
+        <extracomment>Page during-after, medicine, statement.</extracomment>
+        <translation>وأخذت أيضًا دواء الستيرويد (الكورتيزون).</translation>
+    </message>
+    <message>
+        <source>We watch you for about {observation_minutes}</source>
+        <extracomment>Page during-after, watched, heading. {observation_minutes} becomes, for example, &apos;30 minutes&apos;. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نراقب حالتك لمدة {observation_minutes} تقريبًا</translation>
+    </message>
+    <message>
+        <source>We check for early problems before you go home.</source>
+        <extracomment>Page during-after, watched, statement.</extracomment>
+        <translation>نتأكد من عدم ظهور مشكلات مبكرة قبل عودتك إلى البيت.</translation>
+    </message>
+    <message>
+        <source>Two medicines, two jobs</source>
+        <extracomment>Page two-medicines, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>دواءان ووظيفتان</translation>
+    </message>
+    <message>
+        <source>Numbing medicine</source>
+        <extracomment>Page two-medicines, numbing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>المخدّر الموضعي</translation>
+    </message>
+    <message>
+        <source>It helps pain right away.</source>
+        <extracomment>Page two-medicines, numbing, statement.</extracomment>
+        <translation>يخفف الألم على الفور.</translation>
+    </message>
+    <message>
+        <source>It stops working in a few hours.</source>
+        <extracomment>Page two-medicines, numbing, statement.</extracomment>
+        <translation>ينتهي مفعوله خلال بضع ساعات.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine</source>
+        <extracomment>Page two-medicines, steroid, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>دواء الستيرويد</translation>
+    </message>
+    <message>
+        <source>It calms swelling and soreness inside.</source>
+        <extracomment>Page two-medicines, steroid, statement.</extracomment>
+        <translation>يهدئ التورم والألم في الداخل.</translation>
+    </message>
+    <message>
+        <source>It needs days to work, but lasts longer.</source>
+        <extracomment>Page two-medicines, steroid, statement.</extracomment>
+        <translation>يحتاج إلى أيام ليعمل، لكن مفعوله أطول.</translation>
+    </message>
+    <message>
+        <source>Not for building muscle</source>
+        <extracomment>Page two-medicines, not-muscle, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ليس لبناء العضلات</translation>
+    </message>
+    <message>
+        <source>This is not the steroid that people use to build muscle.</source>
+        <extracomment>Page two-medicines, not-muscle, statement.</extracomment>
+        <translation>هو من نوع الكورتيزون، وليس الستيرويد الذي يُستخدم لبناء العضلات.</translation>
+    </message>
+    <message>
+        <source>Who this injection is for</source>
+        <extracomment>Page who-for, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لمن هذه الحقنة؟</translation>
+    </message>
+    <message>
+        <source>Pain that has lasted long</source>
+        <extracomment>Page who-for, where, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ألم مستمر منذ مدة طويلة</translation>
+    </message>
+    <message>
+        <source>The pain is in the low back or buttock.</source>
+        <extracomment>Page who-for, where, statement.</extracomment>
+        <translation>يكون الألم في أسفل الظهر أو الأرداف.</translation>
+    </message>
+    <message>
+        <source>It may spread down the upper thigh.</source>
+        <extracomment>Page who-for, where, statement.</extracomment>
+        <translation>وقد يمتد إلى أعلى الفخذ.</translation>
+    </message>
+    <message>
+        <source>Pain from these nerves</source>
+        <extracomment>Page who-for, from-nerves, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ألم من هذه الأعصاب</translation>
+    </message>
+    <message>
+        <source>Your team thinks the cluneal nerves may cause the pain.</source>
+        <extracomment>Page who-for, from-nerves, statement.</extracomment>
+        <translation>يرى الفريق الطبي أن أعصاب الأرداف قد تكون سبب الألم.</translation>
+    </message>
+    <message>
+        <source>Names you may hear</source>
+        <extracomment>Page pain-names, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أسماء قد تُذكر لك</translation>
+    </message>
+    <message>
+        <source>Cluneal nerve pain</source>
+        <extracomment>Page pain-names, cluneal-pain, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ألم أعصاب الأرداف</translation>
+    </message>
+    <message>
+        <source>The nerves are squeezed or sore for a long time.</source>
+        <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
+        <translation>تكون الأعصاب مضغوطة أو متهيجة منذ مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>Your low back, buttocks and upper thighs hurt.</source>
+        <extracomment>Page pain-names, cluneal-pain, statement.</extracomment>
+        <translation>يكون الألم في أسفل الظهر والأرداف وأعلى الفخذين.</translation>
+    </message>
+    <message>
+        <source>Pain at the back of the hip bone</source>
+        <extracomment>Page pain-names, hip-bone-pain, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ألم في الجزء الخلفي من عظم الحوض</translation>
+    </message>
+    <message>
+        <source>The bony bump there hurts, also when pressed.</source>
+        <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
+        <translation>يكون البروز العظمي هناك مؤلمًا، وكذلك عند الضغط عليه.</translation>
+    </message>
+    <message>
+        <source>Sore cluneal nerves are often the cause.</source>
+        <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
+        <translation>غالبًا يكون السبب تهيّج أعصاب الأرداف.</translation>
+    </message>
+    <message>
+        <source>Doctors call it PSIS pain.</source>
+        <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
+        <translation>يسميه الأطباء ألم PSIS.</translation>
+    </message>
+    <message>
+        <source>How it may help</source>
+        <extracomment>Page how-it-helps, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>كيف قد تساعد الحقنة</translation>
+    </message>
+    <message>
+        <source>It goes to the sore nerves</source>
+        <extracomment>Page how-it-helps, right-place, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>تصل إلى الأعصاب المتهيجة</translation>
+    </message>
+    <message>
+        <source>There it can reduce pain and swelling.</source>
+        <extracomment>Page how-it-helps, right-place, statement.</extracomment>
+        <translation>وهناك قد تخفف الألم والتورم.</translation>
+    </message>
+    <message>
+        <source>It needs only a small needle</source>
+        <extracomment>Page how-it-helps, small-needle, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
+        <translation>تحتاج فقط إلى إبرة صغيرة</translation>
+    </message>
+    <message>
+        <source>Most people go home the same day.</source>
+        <extracomment>Page how-it-helps, small-needle, statement.</extracomment>
+        <translation>يعود معظم الناس إلى البيت في اليوم نفسه.</translation>
+    </message>
+    <message>
+        <source>It can help now and later</source>
+        <extracomment>Page how-it-helps, now-and-later, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قد تساعد الآن ولاحقًا</translation>
+    </message>
+    <message>
+        <source>Many people feel better right away.</source>
+        <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
+        <translation>يتحسن كثير من الناس على الفور.</translation>
+    </message>
+    <message>
+        <source>Many feel even better after days or weeks.</source>
+        <extracomment>Page how-it-helps, now-and-later, statement.</extracomment>
+        <translation>ويتحسن كثيرون أكثر بعد أيام أو أسابيع.</translation>
+    </message>
+    <message>
+        <source>What you may gain</source>
+        <extracomment>Page what-you-may-gain, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الفوائد الممكنة</translation>
+    </message>
+    <message>
+        <source>Move more easily</source>
+        <extracomment>Page what-you-may-gain, move, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>حركة أسهل</translation>
+    </message>
+    <message>
+        <source>Less pain can help you move.</source>
+        <extracomment>Page what-you-may-gain, move, statement.</extracomment>
+        <translation>قلة الألم قد تساعدك على الحركة.</translation>
+    </message>
+    <message>
+        <source>It can help you do physical therapy and other exercises.</source>
+        <extracomment>Page what-you-may-gain, move, statement.</extracomment>
+        <translation>وقد يسهّل العلاج الطبيعي وغيره من التمارين.</translation>
+    </message>
+    <message>
+        <source>Enjoy more</source>
+        <extracomment>Page what-you-may-gain, enjoy, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>استمتاع أكثر</translation>
+    </message>
+    <message>
+        <source>You may do more of what you enjoy.</source>
+        <extracomment>Page what-you-may-gain, enjoy, statement.</extracomment>
+        <translation>قد يمكنك القيام أكثر بأنشطتك المفضلة.</translation>
+    </message>
+    <message>
+        <source>We cannot promise relief</source>
+        <extracomment>Page what-you-may-gain, not-everyone, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لا يمكننا ضمان التحسن</translation>
+    </message>
+    <message>
+        <source>The injection does not help everyone.</source>
+        <extracomment>Page what-you-may-gain, not-everyone, statement.</extracomment>
+        <translation>الحقنة لا تفيد كل الناس.</translation>
+    </message>
+    <message>
+        <source>Risks of the injection</source>
+        <extracomment>Page risks, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>مخاطر الحقنة</translation>
+    </message>
+    <message>
+        <source>Mostly safe</source>
+        <extracomment>Page risks, safe, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>آمنة في الغالب</translation>
+    </message>
+    <message>
+        <source>Doctors think this injection is safe for most people.</source>
+        <extracomment>Page risks, safe, statement.</extracomment>
+        <translation>يرى الأطباء أن هذه الحقنة آمنة لمعظم الناس.</translation>
+    </message>
+    <message>
+        <source>Problems can still happen.</source>
+        <extracomment>Page risks, safe, statement.</extracomment>
+        <translation>ومع ذلك قد تحدث مشكلات.</translation>
+    </message>
+    <message>
+        <source>For a short time</source>
+        <extracomment>Page risks, short-term, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لفترة قصيرة</translation>
+    </message>
+    <message>
+        <source>The spot can hurt more.</source>
+        <extracomment>Page risks, short-term, statement.</extracomment>
+        <translation>قد يزداد الألم في موضع الحقنة.</translation>
+    </message>
+    <message>
+        <source>The area can be numb or weak.</source>
+        <extracomment>Page risks, short-term, statement.</extracomment>
+        <translation>قد يحدث خدر أو ضعف في المنطقة.</translation>
+    </message>
+    <message>
+        <source>You can have a headache.</source>
+        <extracomment>Page risks, short-term, statement.</extracomment>
+        <translation>قد يحدث صداع.</translation>
+    </message>
+    <message>
+        <source>Rare: infection or bleeding</source>
+        <extracomment>Page risks, infection-bleeding, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نادر: عدوى أو نزيف</translation>
+    </message>
+    <message>
+        <source>Any injection can cause these.</source>
+        <extracomment>Page risks, infection-bleeding, statement.</extracomment>
+        <translation>أي حقنة قد تسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>Rare risks</source>
+        <extracomment>Page rare-risks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>مخاطر نادرة</translation>
+    </message>
+    <message>
+        <source>Rare: an allergic reaction</source>
+        <extracomment>Page rare-risks, allergy, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نادر: حساسية</translation>
+    </message>
+    <message>
+        <source>Your body can react badly to a medicine we used.</source>
+        <extracomment>Page rare-risks, allergy, statement.</extracomment>
+        <translation>قد يتحسس الجسم من دواء استخدمناه.</translation>
+    </message>
+    <message>
+        <source>Very rare: a hurt nerve</source>
+        <extracomment>Page rare-risks, nerve, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نادر جدًا: إصابة عصب</translation>
+    </message>
+    <message>
+        <source>The area can stay numb, sore or weak.</source>
+        <extracomment>Page rare-risks, nerve, statement.</extracomment>
+        <translation>قد يستمر الخدر أو الألم أو الضعف في المنطقة.</translation>
+    </message>
+    <message>
+        <source>Rare: a skin change</source>
+        <extracomment>Page rare-risks, skin-change, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نادر: تغيّر في الجلد</translation>
+    </message>
+    <message>
+        <source>The spot can get a dent or lighter skin.</source>
+        <extracomment>Page rare-risks, skin-change, statement.</extracomment>
+        <translation>قد تظهر حفرة صغيرة في موضع الحقنة، أو يصبح لون الجلد أفتح.</translation>
+    </message>
+    <message>
+        <source>This can last a long time.</source>
+        <extracomment>Page rare-risks, skin-change, statement.</extracomment>
+        <translation>وقد يستمر ذلك مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine and your health</source>
+        <extracomment>Page steroid-health, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
+        <translation>دواء الستيرويد وصحتك</translation>
+    </message>
+    <message>
+        <source>Infections</source>
+        <extracomment>Page steroid-health, infections, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>العدوى</translation>
+    </message>
+    <message>
+        <source>You may get infections more easily for a while.</source>
+        <extracomment>Page steroid-health, infections, statement.</extracomment>
+        <translation type="vanished">قد تحدث العدوى بسهولة أكبر لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Ask before you have a live vaccine.</source>
+        <extracomment>Page steroid-health, infections, statement.</extracomment>
+        <translation>يجب السؤال قبل أخذ أي لقاح حي.</translation>
+    </message>
+    <message>
+        <source>Heart and blood pressure</source>
+        <extracomment>Page steroid-health, blood-pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>القلب وضغط الدم</translation>
+    </message>
+    <message>
+        <source>Blood pressure can go up for some days.</source>
+        <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
+        <translation>قد يرتفع ضغط الدم لبضعة أيام.</translation>
+    </message>
+    <message>
+        <source>Do you have heart problems or high blood pressure?</source>
+        <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
+        <translation type="vanished">هل لديك مشكلات في القلب أو ارتفاع في ضغط الدم؟</translation>
+    </message>
+    <message>
+        <source>See your doctor for your usual checks.</source>
+        <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
+        <translation type="vanished">يُرجى مراجعة طبيبك لإجراء الفحوص المعتادة.</translation>
+    </message>
+    <message>
+        <source>It is easier for germs to make you sick for a while.</source>
+        <extracomment>Page steroid-health, infections, statement.</extracomment>
+        <translation>قد تحدث العدوى بسهولة أكبر لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>Do you have heart trouble or high blood pressure?</source>
+        <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
+        <translation>هل لديك مشكلات في القلب أو ارتفاع في ضغط الدم؟</translation>
+    </message>
+    <message>
+        <source>Go to your checks at the doctor as before.</source>
+        <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
+        <translation>يُرجى مراجعة طبيبك لإجراء الفحوص المعتادة.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: care</name>
+    <message>
+        <source>Care at home</source>
+        <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>العناية في البيت</translation>
+    </message>
+    <message>
+        <source>What to do and what not to do</source>
+        <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>المطلوب والممنوع</translation>
+    </message>
+    <message>
+        <source>Today and tonight</source>
+        <extracomment>Safety words. Page today-tonight, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>اليوم والليلة</translation>
+    </message>
+    <message>
+        <source>Go home with an adult</source>
+        <extracomment>Safety words. Page today-tonight, with-adult, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>العودة إلى البيت مع شخص بالغ</translation>
+    </message>
+    <message>
+        <source>Have someone with you tonight if you can.</source>
+        <extracomment>Safety words. Page today-tonight, with-adult, statement.</extracomment>
+        <translation>يُفضل وجود شخص معك الليلة إن أمكن.</translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <extracomment>Safety words. Page today-tonight, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الراحة اليوم</translation>
+    </message>
+    <message>
+        <source>Move gently</source>
+        <extracomment>Safety words. Page today-tonight, gentle-walk, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الحركة بلطف</translation>
+    </message>
+    <message>
+        <source>Take short walks around your home.</source>
+        <extracomment>Safety words. Page today-tonight, gentle-walk, statement.</extracomment>
+        <translation>يمكن المشي لفترات قصيرة داخل البيت.</translation>
+    </message>
+    <message>
+        <source>Eat and drink as normal</source>
+        <extracomment>Safety words. Page today-tonight, eat-drink, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الأكل والشرب كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Did you have medicine to make you sleepy? Start with a light meal.</source>
+        <extracomment>Safety words. Page today-tonight, eat-drink, statement.</extracomment>
+        <translation>هل أخذت دواءً مهدئًا يسبب النعاس؟ يُرجى البدء بوجبة خفيفة.</translation>
+    </message>
+    <message>
+        <source>Sit or lie down if dizzy</source>
+        <extracomment>Safety words. Page today-tonight, dizzy, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الجلوس أو الاستلقاء عند الدوخة</translation>
+    </message>
+    <message>
+        <source>Get up slowly.</source>
+        <extracomment>Safety words. Page today-tonight, dizzy, statement.</extracomment>
+        <translation>يُرجى النهوض ببطء.</translation>
+    </message>
+    <message>
+        <source>What to avoid for now</source>
+        <extracomment>Safety words. Page not-yet, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ما يجب تجنبه حاليًا</translation>
+    </message>
+    <message>
+        <source>Do not drive</source>
+        <extracomment>Safety words. Page not-yet, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع قيادة السيارة</translation>
+    </message>
+    <message>
+        <source>Never drive with a numb or weak leg.</source>
+        <extracomment>Safety words. Page not-yet, driving, statement.</extracomment>
+        <translation>تُمنع القيادة دائمًا عند وجود خدر أو ضعف في الساق.</translation>
+    </message>
+    <message>
+        <source>Do not lift heavy things</source>
+        <extracomment>Safety words. Page not-yet, lifting, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع رفع الأشياء الثقيلة</translation>
+    </message>
+    <message>
+        <source>Do not do hard exercise</source>
+        <extracomment>Safety words. Page not-yet, hard-exercise, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع التمارين الشاقة</translation>
+    </message>
+    <message>
+        <source>Wait longer if your clinic tells you to.</source>
+        <extracomment>Safety words. Page not-yet, hard-exercise, statement.</extracomment>
+        <translation>يجب الانتظار مدة أطول إذا طلبت العيادة ذلك.</translation>
+    </message>
+    <message>
+        <source>Did you have medicine to make you sleepy?</source>
+        <extracomment>Safety words. Page sleepy, heading. Room for about 54 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل أخذت دواءً مهدئًا يسبب النعاس؟</translation>
+    </message>
+    <message>
+        <source>You may be slow even if you feel fine.</source>
+        <extracomment>Safety words. Page sleepy, line under the heading. Room for about 50 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قد يكون رد فعلك بطيئًا حتى مع الشعور بأنك بخير.</translation>
+    </message>
+    <message>
+        <source>Keep an adult with you</source>
+        <extracomment>Safety words. Page sleepy, adult, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>بقاء شخص بالغ معك</translation>
+    </message>
+    <message>
+        <source>You may feel sleepy or forget things.</source>
+        <extracomment>Safety words. Page sleepy, adult, statement.</extracomment>
+        <translation>قد يحدث نعاس أو نسيان.</translation>
+    </message>
+    <message>
+        <source>Do not use machines</source>
+        <extracomment>Safety words. Page sleepy, machines, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع استخدام الآلات</translation>
+    </message>
+    <message>
+        <source>Do not drive or climb ladders.</source>
+        <extracomment>Safety words. Page sleepy, machines, statement.</extracomment>
+        <translation>يجب عدم قيادة السيارة أو صعود السلالم المتنقلة.</translation>
+    </message>
+    <message>
+        <source>Do not drink alcohol</source>
+        <extracomment>Safety words. Page sleepy, alcohol, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع شرب الكحول</translation>
+    </message>
+    <message>
+        <source>Do not sign papers</source>
+        <extracomment>Safety words. Page sleepy, papers, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع توقيع الأوراق</translation>
+    </message>
+    <message>
+        <source>Do not make big decisions.</source>
+        <extracomment>Safety words. Page sleepy, papers, statement.</extracomment>
+        <translation>يجب عدم اتخاذ قرارات كبيرة.</translation>
+    </message>
+    <message>
+        <source>Do not care for children alone</source>
+        <extracomment>Safety words. Page sleepy, children, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع رعاية الأطفال بمفردك</translation>
+    </message>
+    <message>
+        <source>Skin and washing</source>
+        <extracomment>Safety words. Page skin-washing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الجلد والاستحمام</translation>
+    </message>
+    <message>
+        <source>Remove the bandage</source>
+        <extracomment>Safety words. Page skin-washing, bandage, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إزالة الضمادة</translation>
+    </message>
+    <message>
+        <source>Wash your hands first.</source>
+        <extracomment>Safety words. Page skin-washing, bandage, statement.</extracomment>
+        <translation>يُرجى غسل اليدين أولًا.</translation>
+    </message>
+    <message>
+        <source>Keep the spot clean and dry</source>
+        <extracomment>Safety words. Page skin-washing, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إبقاء موضع الحقنة نظيفًا وجافًا</translation>
+    </message>
+    <message>
+        <source>You can shower</source>
+        <extracomment>Safety words. Page skin-washing, shower, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يُسمح بالدُّش</translation>
+    </message>
+    <message>
+        <source>Do not bathe or swim</source>
+        <extracomment>Safety words. Page skin-washing, bath, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع حوض الاستحمام والسباحة</translation>
+    </message>
+    <message>
+        <source>Do not use a bath, pool or hot tub.</source>
+        <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
+        <translation>يجب عدم استخدام حوض الاستحمام (البانيو) أو المسبح أو الجاكوزي.</translation>
+    </message>
+    <message>
+        <source>Do not swim in the sea.</source>
+        <extracomment>Safety words. Page skin-washing, bath, statement.</extracomment>
+        <translation>يجب عدم السباحة في البحر.</translation>
+    </message>
+    <message>
+        <source>Do not use cream or lotion</source>
+        <extracomment>Safety words. Page skin-washing, cream, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع الكريم أو المرطب</translation>
+    </message>
+    <message>
+        <source>Put nothing on the spot.</source>
+        <extracomment>Safety words. Page skin-washing, cream, statement.</extracomment>
+        <translation>يجب عدم وضع أي شيء على موضع الحقنة.</translation>
+    </message>
+    <message>
+        <source>Cold and heat</source>
+        <extracomment>Safety words. Page cold-heat, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
+        <translation>البرودة والحرارة</translation>
+    </message>
+    <message>
+        <source>Use a cold pack if sore</source>
+        <extracomment>Safety words. Page cold-heat, cold-pack, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>كمادة باردة عند الألم</translation>
+    </message>
+    <message>
+        <source>Put a cloth on your skin first.</source>
+        <extracomment>Safety words. Page cold-heat, cold-pack, statement.</extracomment>
+        <translation>يجب وضع قطعة قماش على الجلد أولًا.</translation>
+    </message>
+    <message>
+        <source>Use the cold pack for up to {cold_minutes}.</source>
+        <extracomment>Safety words. Page cold-heat, cold-pack, statement. {cold_minutes} becomes, for example, &apos;15 minutes&apos;.</extracomment>
+        <translation>توضع الكمادة الباردة لمدة لا تزيد على {cold_minutes}.</translation>
+    </message>
+    <message>
+        <source>Wait between cold packs</source>
+        <extracomment>Safety words. Page cold-heat, cold-gap, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الانتظار بين الكمادات</translation>
+    </message>
+    <message>
+        <source>Wait {cold_gap_hours} before you use it again.</source>
+        <extracomment>Safety words. Page cold-heat, cold-gap, statement. {cold_gap_hours} becomes, for example, &apos;2 hours&apos;.</extracomment>
+        <translation>يجب الانتظار لمدة {cold_gap_hours} قبل استخدامها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Keep heat away from the spot</source>
+        <extracomment>Safety words. Page cold-heat, heat, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إبعاد الحرارة عن موضع الحقنة</translation>
+    </message>
+    <message>
+        <source>Keep heat and cold off numb skin</source>
+        <extracomment>Safety words. Page cold-heat, numb-skin, heading. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إبعاد الحرارة والبرودة عن مكان الخدر</translation>
+    </message>
+    <message>
+        <source>Numb skin may not feel a burn.</source>
+        <extracomment>Safety words. Page cold-heat, numb-skin, statement.</extracomment>
+        <translation>قد لا يشعر الجلد بالحرق في مكان الخدر.</translation>
+    </message>
+    <message>
+        <source>Protect your numb skin</source>
+        <extracomment>Safety words. Page protect-numb-skin, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>حماية الجلد في مكان الخدر</translation>
+    </message>
+    <message>
+        <source>Do this until all feeling is back.</source>
+        <extracomment>Safety words. Page protect-numb-skin, line under the heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاستمرار في ذلك حتى يعود الإحساس كاملًا.</translation>
+    </message>
+    <message>
+        <source>Keep hot things away</source>
+        <extracomment>Safety words. Page protect-numb-skin, hot-things, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إبعاد الأشياء الساخنة</translation>
+    </message>
+    <message>
+        <source>Do not use hot water bottles or heat pads.</source>
+        <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
+        <translation>يجب عدم استخدام قربة الماء الساخن أو وسادة التدفئة.</translation>
+    </message>
+    <message>
+        <source>Do not sit close to a heater.</source>
+        <extracomment>Safety words. Page protect-numb-skin, hot-things, statement.</extracomment>
+        <translation>يجب عدم الجلوس قرب المدفأة.</translation>
+    </message>
+    <message>
+        <source>Protect it from pressure</source>
+        <extracomment>Safety words. Page protect-numb-skin, pressure, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الحماية من الضغط</translation>
+    </message>
+    <message>
+        <source>Do not sit or lie on numb skin for long.</source>
+        <extracomment>Safety words. Page protect-numb-skin, pressure, statement.</extracomment>
+        <translation>يجب عدم الجلوس أو الاستلقاء طويلًا على مكان الخدر.</translation>
+    </message>
+    <message>
+        <source>Your medicines</source>
+        <extracomment>Safety words. Page medicines, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أدويتك</translation>
+    </message>
+    <message>
+        <source>Take your other medicines as normal</source>
+        <extracomment>Safety words. Page medicines, usual-medicines, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
+        <translation>تناول الأدوية الأخرى كالمعتاد</translation>
+    </message>
+    <message>
+        <source>You can take your usual pain medicine</source>
+        <extracomment>Safety words. Page medicines, pain-medicine, heading. Room for about 49 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يمكن تناول مسكن الألم المعتاد</translation>
+    </message>
+    <message>
+        <source>Follow the label.</source>
+        <extracomment>Safety words. Page medicines, pain-medicine, statement.</extracomment>
+        <translation>يجب اتباع التعليمات على العبوة.</translation>
+    </message>
+    <message>
+        <source>Ask about paracetamol</source>
+        <extracomment>Safety words. Page medicines, paracetamol, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>السؤال عن الباراسيتامول</translation>
+    </message>
+    <message>
+        <source>Paracetamol is also called acetaminophen.</source>
+        <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
+        <translation>يُسمى الباراسيتامول أيضًا أسيتامينوفين.</translation>
+    </message>
+    <message>
+        <source>Ask a nurse if it is safe for you.</source>
+        <extracomment>Safety words. Page medicines, paracetamol, statement.</extracomment>
+        <translation>يُرجى سؤال التمريض إن كان آمنًا لك.</translation>
+    </message>
+    <message>
+        <source>Ask before you take ibuprofen or aspirin</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب السؤال قبل تناول إيبوبروفين أو أسبرين</translation>
-        </message>
-        <message>
-            <source>These pain medicines can cause bleeding.</source>
-            <extracomment>Safety words. Page medicines, ibuprofen, statement.</extracomment>
-            <translation>قد تسبب مسكنات الألم هذه نزيفًا.</translation>
-        </message>
-        <message>
-            <source>Do not suddenly stop long-term pain medicine</source>
-            <extracomment>Safety words. Page medicines, long-term, heading. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع التوقف فجأة عن مسكن ألم يؤخذ منذ مدة طويلة</translation>
-        </message>
-        <message>
-            <source>Did you stop a blood thinner?</source>
-            <extracomment>Safety words. Page blood-thinner, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل أوقفت مميّع الدم (دواء السيولة)؟</translation>
-        </message>
-        <message>
-            <source>Know when to start it again</source>
-            <extracomment>Safety words. Page blood-thinner, restart, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>معرفة موعد العودة إليه</translation>
-        </message>
-        <message>
-            <source>Start your blood thinner again: {blood_thinner_restart}.</source>
-            <extracomment>Safety words. Page blood-thinner, restart, statement. {blood_thinner_restart} is what staff set.</extracomment>
-            <translation>موعد العودة إلى تناول مميّع الدم: {blood_thinner_restart}.</translation>
-        </message>
-        <message>
-            <source>Ask your team for the day and time before you leave.</source>
-            <extracomment>Safety words. Page blood-thinner, restart, statement.</extracomment>
-            <translation>يُرجى سؤال الفريق الطبي عن اليوم والوقت قبل المغادرة.</translation>
-        </message>
-        <message>
-            <source>Do not guess</source>
-            <extracomment>Safety words. Page blood-thinner, no-guess, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع التخمين</translation>
-        </message>
-        <message>
-            <source>Only your team can set the day and time.</source>
-            <extracomment>Safety words. Page blood-thinner, no-guess, statement.</extracomment>
-            <translation>الفريق الطبي وحده يحدد اليوم والوقت.</translation>
-        </message>
-        <message>
-            <source>These pain medicines and a blood thinner can cause bleeding.</source>
-            <extracomment>Safety words. Page blood-thinner, ask-pain-medicine, statement.</extracomment>
-            <translation>قد تسبب مسكنات الألم هذه مع مميّع الدم نزيفًا.</translation>
-        </message>
-        <message>
-            <source>Do you have diabetes?</source>
-            <extracomment>Safety words. Page diabetes, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل لديك مرض السكري؟</translation>
-        </message>
-        <message>
-            <source>Your blood sugar may go up</source>
-            <extracomment>Safety words. Page diabetes, sugar-up, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قد يرتفع سكر الدم</translation>
-        </message>
-        <message>
-            <source>Steroid medicine can do this for days or weeks.</source>
-            <extracomment>Safety words. Page diabetes, sugar-up, statement.</extracomment>
-            <translation>قد يسبب دواء الستيرويد ذلك لأيام أو أسابيع.</translation>
-        </message>
-        <message>
-            <source>Check it more often</source>
-            <extracomment>Safety words. Page diabetes, check-sugar, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قياس السكر مرات أكثر</translation>
-        </message>
-        <message>
-            <source>Follow your diabetes plan.</source>
-            <extracomment>Safety words. Page diabetes, check-sugar, statement.</extracomment>
-            <translation>يُرجى اتباع خطة علاج السكري.</translation>
-        </message>
-        <message>
-            <source>Call your diabetes team</source>
-            <extracomment>Safety words. Page diabetes, sugar-call, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بفريق السكري</translation>
-        </message>
-        <message>
-            <source>Your blood sugar stays high.</source>
-            <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-            <translation>بقاء سكر الدم مرتفعًا.</translation>
-        </message>
-        <message>
-            <source>You are very thirsty, pass much urine, or feel sick.</source>
-            <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-            <translation>عطش شديد، أو كثرة التبول، أو غثيان أو شعور بالمرض.</translation>
-        </message>
-        <message>
-            <source>Call {emergency_number} now</source>
-            <extracomment>Safety words. Page diabetes, sugar-emergency, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
-        </message>
-        <message>
-            <source>You vomit, breathe deep and fast, or are very sleepy.</source>
-            <extracomment>Safety words. Page diabetes, sugar-emergency, statement.</extracomment>
-            <translation>قيء، أو تنفس عميق وسريع، أو نعاس شديد.</translation>
-        </message>
-        <message>
-            <source>Moving and exercise</source>
-            <extracomment>Safety words. Page moving, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الحركة والتمارين</translation>
-        </message>
-        <message>
-            <source>Do a little more each day</source>
-            <extracomment>Safety words. Page moving, little-more, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>زيادة الحركة قليلًا كل يوم</translation>
-        </message>
-        <message>
-            <source>Go slowly, even when you feel good</source>
-            <extracomment>Safety words. Page moving, go-slow, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation>التمهل حتى عند الشعور بالتحسن</translation>
-        </message>
-        <message>
-            <source>Do your usual gentle moves</source>
-            <extracomment>Safety words. Page moving, test-moves, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أداء الحركات الخفيفة المعتادة</translation>
-        </message>
-        <message>
-            <source>Then rate your pain.</source>
-            <extracomment>Safety words. Page moving, test-moves, statement.</extracomment>
-            <translation>وبعدها يُرجى تقييم الألم.</translation>
-        </message>
-        <message>
-            <source>Plan physical therapy</source>
-            <extracomment>Safety words. Page moving, physical-therapy, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>التخطيط للعلاج الطبيعي</translation>
-        </message>
-        <message>
-            <source>Less pain is a good time for gentle exercise.</source>
-            <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-            <translation>عندما يقل الألم، يكون الوقت مناسبًا للتمارين الخفيفة.</translation>
-        </message>
-        <message>
-            <source>You can start physical therapy after {physio_start_days}.</source>
-            <extracomment>Safety words. Page moving, physical-therapy, statement. {physio_start_days} becomes, for example, '0 days'.</extracomment>
-            <translation>يمكن بدء العلاج الطبيعي بعد {physio_start_days}.</translation>
-        </message>
-        <message>
-            <source>Ask us when to start physical therapy.</source>
-            <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
-            <translation>يُرجى سؤالنا عن موعد بدء العلاج الطبيعي.</translation>
-        </message>
-        <message>
-            <source>Going back to work</source>
-            <extracomment>Safety words. Page work, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>العودة إلى العمل</translation>
-        </message>
-        <message>
-            <source>Many people can work again soon</source>
-            <extracomment>Safety words. Page work, work-again, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يستطيع كثيرون العمل من جديد قريبًا</translation>
-        </message>
-        <message>
-            <source>Do not go back too early</source>
-            <extracomment>Safety words. Page work, work-later, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب عدم العودة قبل الأوان</translation>
-        </message>
-        <message>
-            <source>Wait longer if your job is heavy or you feel sore.</source>
-            <extracomment>Safety words. Page work, work-later, statement.</extracomment>
-            <translation>يجب الانتظار مدة أطول إذا كان العمل شاقًا أو عند وجود ألم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: check</name>
-        <message>
-            <source>Check what you know</source>
-            <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
+        <translation>يجب السؤال قبل تناول إيبوبروفين أو أسبرين</translation>
+    </message>
+    <message>
+        <source>These pain medicines can cause bleeding.</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, statement.</extracomment>
+        <translation>قد تسبب مسكنات الألم هذه نزيفًا.</translation>
+    </message>
+    <message>
+        <source>Do not suddenly stop long-term pain medicine</source>
+        <extracomment>Safety words. Page medicines, long-term, heading. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع التوقف فجأة عن مسكن ألم يؤخذ منذ مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Did you stop a blood thinner?</source>
+        <extracomment>Safety words. Page blood-thinner, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل أوقفت مميّع الدم (دواء السيولة)؟</translation>
+    </message>
+    <message>
+        <source>Know when to start it again</source>
+        <extracomment>Safety words. Page blood-thinner, restart, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>معرفة موعد العودة إليه</translation>
+    </message>
+    <message>
+        <source>Start your blood thinner again: {blood_thinner_restart}.</source>
+        <extracomment>Safety words. Page blood-thinner, restart, statement. {blood_thinner_restart} is what staff set.</extracomment>
+        <translation>موعد العودة إلى تناول مميّع الدم: {blood_thinner_restart}.</translation>
+    </message>
+    <message>
+        <source>Ask your team for the day and time before you leave.</source>
+        <extracomment>Safety words. Page blood-thinner, restart, statement.</extracomment>
+        <translation>يُرجى سؤال الفريق الطبي عن اليوم والوقت قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>Do not guess</source>
+        <extracomment>Safety words. Page blood-thinner, no-guess, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع التخمين</translation>
+    </message>
+    <message>
+        <source>Only your team can set the day and time.</source>
+        <extracomment>Safety words. Page blood-thinner, no-guess, statement.</extracomment>
+        <translation>الفريق الطبي وحده يحدد اليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>These pain medicines and a blood thinner can cause bleeding.</source>
+        <extracomment>Safety words. Page blood-thinner, ask-pain-medicine, statement.</extracomment>
+        <translation>قد تسبب مسكنات الألم هذه مع مميّع الدم نزيفًا.</translation>
+    </message>
+    <message>
+        <source>Do you have diabetes?</source>
+        <extracomment>Safety words. Page diabetes, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل لديك مرض السكري؟</translation>
+    </message>
+    <message>
+        <source>Your blood sugar may go up</source>
+        <extracomment>Safety words. Page diabetes, sugar-up, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قد يرتفع سكر الدم</translation>
+    </message>
+    <message>
+        <source>Steroid medicine can do this for days or weeks.</source>
+        <extracomment>Safety words. Page diabetes, sugar-up, statement.</extracomment>
+        <translation>قد يسبب دواء الستيرويد ذلك لأيام أو أسابيع.</translation>
+    </message>
+    <message>
+        <source>Check it more often</source>
+        <extracomment>Safety words. Page diabetes, check-sugar, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قياس السكر مرات أكثر</translation>
+    </message>
+    <message>
+        <source>Follow your diabetes plan.</source>
+        <extracomment>Safety words. Page diabetes, check-sugar, statement.</extracomment>
+        <translation>يُرجى اتباع خطة علاج السكري.</translation>
+    </message>
+    <message>
+        <source>Call your diabetes team</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بفريق السكري</translation>
+    </message>
+    <message>
+        <source>Your blood sugar stays high.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>بقاء سكر الدم مرتفعًا.</translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass much urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>عطش شديد، أو كثرة التبول، أو غثيان أو شعور بالمرض.</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now</source>
+        <extracomment>Safety words. Page diabetes, sugar-emergency, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
+    </message>
+    <message>
+        <source>You vomit, breathe deep and fast, or are very sleepy.</source>
+        <extracomment>Safety words. Page diabetes, sugar-emergency, statement.</extracomment>
+        <translation>قيء، أو تنفس عميق وسريع، أو نعاس شديد.</translation>
+    </message>
+    <message>
+        <source>Moving and exercise</source>
+        <extracomment>Safety words. Page moving, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الحركة والتمارين</translation>
+    </message>
+    <message>
+        <source>Do a little more each day</source>
+        <extracomment>Safety words. Page moving, little-more, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>زيادة الحركة قليلًا كل يوم</translation>
+    </message>
+    <message>
+        <source>Go slowly, even when you feel good</source>
+        <extracomment>Safety words. Page moving, go-slow, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
+        <translation>التمهل حتى عند الشعور بالتحسن</translation>
+    </message>
+    <message>
+        <source>Do your usual gentle moves</source>
+        <extracomment>Safety words. Page moving, test-moves, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أداء الحركات الخفيفة المعتادة</translation>
+    </message>
+    <message>
+        <source>Then rate your pain.</source>
+        <extracomment>Safety words. Page moving, test-moves, statement.</extracomment>
+        <translation>وبعدها يُرجى تقييم الألم.</translation>
+    </message>
+    <message>
+        <source>Plan physical therapy</source>
+        <extracomment>Safety words. Page moving, physical-therapy, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>التخطيط للعلاج الطبيعي</translation>
+    </message>
+    <message>
+        <source>Less pain is a good time for gentle exercise.</source>
+        <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
+        <translation>عندما يقل الألم، يكون الوقت مناسبًا للتمارين الخفيفة.</translation>
+    </message>
+    <message>
+        <source>You can start physical therapy after {physio_start_days}.</source>
+        <extracomment>Safety words. Page moving, physical-therapy, statement. {physio_start_days} becomes, for example, &apos;0 days&apos;.</extracomment>
+        <translation>يمكن بدء العلاج الطبيعي بعد {physio_start_days}.</translation>
+    </message>
+    <message>
+        <source>Ask us when to start physical therapy.</source>
+        <extracomment>Safety words. Page moving, physical-therapy, statement.</extracomment>
+        <translation>يُرجى سؤالنا عن موعد بدء العلاج الطبيعي.</translation>
+    </message>
+    <message>
+        <source>Going back to work</source>
+        <extracomment>Safety words. Page work, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>العودة إلى العمل</translation>
+    </message>
+    <message>
+        <source>Many people can work again soon</source>
+        <extracomment>Safety words. Page work, work-again, heading. Room for about 41 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يستطيع كثيرون العمل من جديد قريبًا</translation>
+    </message>
+    <message>
+        <source>Do not go back too early</source>
+        <extracomment>Safety words. Page work, work-later, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب عدم العودة قبل الأوان</translation>
+    </message>
+    <message>
+        <source>Wait longer if your job is heavy or you feel sore.</source>
+        <extracomment>Safety words. Page work, work-later, statement.</extracomment>
+        <translation>يجب الانتظار مدة أطول إذا كان العمل شاقًا أو عند وجود ألم.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: check</name>
+    <message>
+        <source>Check what you know</source>
+        <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page check-intro, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>التأكد مما تعرفه</translation>
-        </message>
-        <message>
-            <source>Please help us</source>
-            <extracomment>Safety words. Page check-intro, help-us, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نرجو مساعدتك</translation>
-        </message>
-        <message>
-            <source>We want to be sure we explained this well.</source>
-            <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
-            <translation>نريد التأكد من أننا شرحنا هذا جيدًا.</translation>
-        </message>
-        <message>
-            <source>Touch one answer</source>
-            <extracomment>Safety words. Page check-intro, touch-one, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لمس إجابة واحدة</translation>
-        </message>
-        <message>
-            <source>You can look again and try once more.</source>
-            <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
-            <translation>يمكنك النظر مرة أخرى ثم إعادة المحاولة.</translation>
-        </message>
-        <message>
-            <source>This is not a test of you</source>
-            <extracomment>Safety words. Page check-intro, no-score, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هذا ليس امتحانًا لك</translation>
-        </message>
-        <message>
-            <source>There is no score. We do not keep your answers.</source>
-            <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
-            <translation>لا توجد درجات. لا نحفظ إجاباتك.</translation>
-        </message>
-        <message>
-            <source>Tell a nurse in your own words</source>
-            <extracomment>Safety words. Page check-tell, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إخبار التمريض بكلماتك</translation>
-        </message>
-        <message>
-            <source>Thank you for your help. Now say:</source>
-            <extracomment>Safety words. Page check-tell, line under the heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation>شكرًا لمساعدتك. والآن يُرجى قول:</translation>
-        </message>
-        <message>
-            <source>What you will do tonight</source>
-            <extracomment>Safety words. Page check-tell, tonight, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ماذا ستفعل الليلة</translation>
-        </message>
-        <message>
-            <source>When you would call for help</source>
-            <extracomment>Safety words. Page check-tell, call, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation>متى ستتصل لطلب المساعدة</translation>
-        </message>
-        <message>
-            <source>A nurse will go over this with you</source>
-            <extracomment>Safety words. Page check-nurse, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation>سيراجع التمريض هذا معك</translation>
-        </message>
-        <message>
-            <source>Some of this is very important. Wait for a nurse, or look again now.</source>
-            <extracomment>Safety words. Page check-nurse, line under the heading. Room for about 90 letters a line; a longer text takes more lines.</extracomment>
-            <translation>بعض هذا مهم جدًا. يُرجى انتظار التمريض أو النظر مرة أخرى الآن.</translation>
-        </message>
-        <message>
-            <source>Ask a nurse to help you</source>
-            <extracomment>Safety words. Page check-nurse, wait, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>طلب المساعدة من التمريض</translation>
-        </message>
-        <message>
-            <source>Pain tonight</source>
-            <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
-            <translation>الألم الليلة</translation>
-        </message>
-        <message>
-            <source>It is late tonight. Your old pain is back.</source>
-            <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
-            <translation>الوقت متأخر الليلة. عاد ألمك القديم.</translation>
-        </message>
-        <message>
-            <source>What does it mean?</source>
-            <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
-            <translation>ماذا يعني ذلك؟</translation>
-        </message>
-        <message>
-            <source>It failed. I call {emergency_number}.</source>
-            <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation>فشلت الحقنة. أتصل بالرقم {emergency_number}.</translation>
-        </message>
-        <message>
-            <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
-            <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
-            <translation>لا. كثيرًا ما يعود الألم القديم الليلة. انتهى مفعول المخدّر الموضعي.</translation>
-        </message>
-        <message>
-            <source>This is normal.</source>
-            <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-            <translation>هذا طبيعي.</translation>
-        </message>
-        <message>
-            <source>Steroid medicine needs days to work.</source>
-            <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
-            <translation>يعمل دواء الستيرويد (الكورتيزون) بعد أيام.</translation>
-        </message>
-        <message>
-            <source>Yes. Old pain often comes back first.</source>
-            <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
-            <translation>نعم. كثيرًا ما يعود الألم القديم أولًا.</translation>
-        </message>
-        <message>
-            <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
-            <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} becomes, for example, '2'. {steroid_onset_to_days} becomes, for example, '7 days'.</extracomment>
-            <translation>غالبًا يبدأ مفعول دواء الستيرويد بعد {steroid_onset_from_days.number} إلى {steroid_onset_to_days}.</translation>
-        </message>
-        <message>
-            <source>I take twice as much pain medicine.</source>
-            <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
-            <translation>أتناول ضعف كمية مسكن الألم.</translation>
-        </message>
-        <message>
-            <source>No. Never take more than the label says.</source>
-            <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
-            <translation>لا. يجب عدم تجاوز الكمية المكتوبة على العلبة أبدًا.</translation>
-        </message>
-        <message>
-            <source>Driving</source>
-            <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
-            <translation>قيادة السيارة</translation>
-        </message>
-        <message>
-            <source>You want to drive again.</source>
-            <extracomment>Safety words. Question driving, situation, statement.</extracomment>
-            <translation>تريد قيادة السيارة من جديد.</translation>
-        </message>
-        <message>
-            <source>When can you drive?</source>
-            <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
-            <translation>متى يمكنك قيادة السيارة؟</translation>
-        </message>
-        <message>
-            <source>When I get to my car.</source>
-            <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-            <translation>عندما أصل إلى سيارتي.</translation>
-        </message>
-        <message>
-            <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
-            <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} becomes, for example, '24 hours'.
+        <translation>التأكد مما تعرفه</translation>
+    </message>
+    <message>
+        <source>Please help us</source>
+        <extracomment>Safety words. Page check-intro, help-us, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نرجو مساعدتك</translation>
+    </message>
+    <message>
+        <source>We want to be sure we explained this well.</source>
+        <extracomment>Safety words. Page check-intro, help-us, statement.</extracomment>
+        <translation>نريد التأكد من أننا شرحنا هذا جيدًا.</translation>
+    </message>
+    <message>
+        <source>Touch one answer</source>
+        <extracomment>Safety words. Page check-intro, touch-one, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لمس إجابة واحدة</translation>
+    </message>
+    <message>
+        <source>You can look again and try once more.</source>
+        <extracomment>Safety words. Page check-intro, touch-one, statement.</extracomment>
+        <translation>يمكنك النظر مرة أخرى ثم إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>This is not a test of you</source>
+        <extracomment>Safety words. Page check-intro, no-score, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هذا ليس امتحانًا لك</translation>
+    </message>
+    <message>
+        <source>There is no score. We do not keep your answers.</source>
+        <extracomment>Safety words. Page check-intro, no-score, statement.</extracomment>
+        <translation>لا توجد درجات. لا نحفظ إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Tell a nurse in your own words</source>
+        <extracomment>Safety words. Page check-tell, heading. Room for about 40 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إخبار التمريض بكلماتك</translation>
+    </message>
+    <message>
+        <source>Thank you for your help. Now say:</source>
+        <extracomment>Safety words. Page check-tell, line under the heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
+        <translation>شكرًا لمساعدتك. والآن يُرجى قول:</translation>
+    </message>
+    <message>
+        <source>What you will do tonight</source>
+        <extracomment>Safety words. Page check-tell, tonight, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ماذا ستفعل الليلة</translation>
+    </message>
+    <message>
+        <source>When you would call for help</source>
+        <extracomment>Safety words. Page check-tell, call, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
+        <translation>متى ستتصل لطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>A nurse will go over this with you</source>
+        <extracomment>Safety words. Page check-nurse, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
+        <translation>سيراجع التمريض هذا معك</translation>
+    </message>
+    <message>
+        <source>Some of this is very important. Wait for a nurse, or look again now.</source>
+        <extracomment>Safety words. Page check-nurse, line under the heading. Room for about 90 letters a line; a longer text takes more lines.</extracomment>
+        <translation>بعض هذا مهم جدًا. يُرجى انتظار التمريض أو النظر مرة أخرى الآن.</translation>
+    </message>
+    <message>
+        <source>Ask a nurse to help you</source>
+        <extracomment>Safety words. Page check-nurse, wait, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>طلب المساعدة من التمريض</translation>
+    </message>
+    <message>
+        <source>Pain tonight</source>
+        <extracomment>Safety words. Question pain-tonight, its topic, for staff.</extracomment>
+        <translation>الألم الليلة</translation>
+    </message>
+    <message>
+        <source>It is late tonight. Your old pain is back.</source>
+        <extracomment>Safety words. Question pain-tonight, situation, statement.</extracomment>
+        <translation>الوقت متأخر الليلة. عاد ألمك القديم.</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <extracomment>Safety words. Question pain-tonight, what is asked, statement.</extracomment>
+        <translation>ماذا يعني ذلك؟</translation>
+    </message>
+    <message>
+        <source>It failed. I call {emergency_number}.</source>
+        <extracomment>Safety words. Question pain-tonight, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
+        <translation>فشلت الحقنة. أتصل بالرقم {emergency_number}.</translation>
+    </message>
+    <message>
+        <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
+        <translation>لا. كثيرًا ما يعود الألم القديم الليلة. انتهى مفعول المخدّر الموضعي.</translation>
+    </message>
+    <message>
+        <source>This is normal.</source>
+        <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
+        <translation>هذا طبيعي.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine needs days to work.</source>
+        <extracomment>Safety words. Question pain-tonight, right answer, statement.</extracomment>
+        <translation>يعمل دواء الستيرويد (الكورتيزون) بعد أيام.</translation>
+    </message>
+    <message>
+        <source>Yes. Old pain often comes back first.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
+        <translation>نعم. كثيرًا ما يعود الألم القديم أولًا.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement. {steroid_onset_from_days.number} becomes, for example, &apos;2&apos;. {steroid_onset_to_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>غالبًا يبدأ مفعول دواء الستيرويد بعد {steroid_onset_from_days.number} إلى {steroid_onset_to_days}.</translation>
+    </message>
+    <message>
+        <source>I take twice as much pain medicine.</source>
+        <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
+        <translation>أتناول ضعف كمية مسكن الألم.</translation>
+    </message>
+    <message>
+        <source>No. Never take more than the label says.</source>
+        <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
+        <translation>لا. يجب عدم تجاوز الكمية المكتوبة على العلبة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <extracomment>Safety words. Question driving, its topic, for staff.</extracomment>
+        <translation>قيادة السيارة</translation>
+    </message>
+    <message>
+        <source>You want to drive again.</source>
+        <extracomment>Safety words. Question driving, situation, statement.</extracomment>
+        <translation>تريد قيادة السيارة من جديد.</translation>
+    </message>
+    <message>
+        <source>When can you drive?</source>
+        <extracomment>Safety words. Question driving, what is asked, statement.</extracomment>
+        <translation>متى يمكنك قيادة السيارة؟</translation>
+    </message>
+    <message>
+        <source>When I get to my car.</source>
+        <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
+        <translation>عندما أصل إلى سيارتي.</translation>
+    </message>
+    <message>
+        <source>Not yet. Your leg or mind may be slow. Wait {driving_ban_hours}.</source>
+        <extracomment>Safety words. Question driving, what is said after the wrong answer now, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
-Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>ليس بعد. قد تكون الساق أو ردود الفعل بطيئة. يجب الانتظار لمدة {driving_ban_hours}.</translation>
-        </message>
-        <message>
-            <source>When the pain is gone.</source>
-            <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
-            <translation>عندما يزول الألم.</translation>
-        </message>
-        <message>
-            <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
-            <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>بعد {driving_ban_hours}، إذا لم يكن هناك خدر أو ضعف في أي ساق.</translation>
-        </message>
-        <message>
-            <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
-            <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} becomes, for example, 'Monday, 2:30 PM'.</extracomment>
-            <translation>نعم. يجب الانتظار حتى {driving_ban_hours.moment}. ممنوع تمامًا قيادة السيارة عند وجود خدر أو ضعف في الساق.</translation>
-        </message>
-        <message>
-            <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
-            <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>نعم. يجب الانتظار لمدة {driving_ban_hours}. ممنوع تمامًا قيادة السيارة عند وجود خدر أو ضعف في الساق.</translation>
-        </message>
-        <message>
-            <source>Washing</source>
-            <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
-            <translation>الاستحمام</translation>
-        </message>
-        <message>
-            <source>You want to wash {shower_hours} from now.</source>
-            <extracomment>Safety words. Question washing, situation, statement. {shower_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>تريد الاستحمام بعد {shower_hours} من الآن.</translation>
-        </message>
-        <message>
-            <source>Which one is OK?</source>
-            <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
-            <translation>أي منها مسموح؟</translation>
-        </message>
-        <message>
-            <source>I take a shower.</source>
-            <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
-            <translation>أستحم بالدُّش.</translation>
-        </message>
-        <message>
-            <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
-            <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} becomes, for example, '48 hours'.</extracomment>
-            <translation>نعم. يُسمح بالدُّش وقتها. يُمنع حوض الاستحمام والسباحة لمدة {soak_hours}.</translation>
-        </message>
-        <message>
-            <source>I take a hot bath.</source>
-            <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-            <translation>أستحم في حوض ماء ساخن.</translation>
-        </message>
-        <message>
-            <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
-            <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} becomes, for example, '48 hours'.
+Safety words. Question driving, what is said after the wrong answer no-pain, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>ليس بعد. قد تكون الساق أو ردود الفعل بطيئة. يجب الانتظار لمدة {driving_ban_hours}.</translation>
+    </message>
+    <message>
+        <source>When the pain is gone.</source>
+        <extracomment>Safety words. Question driving, wrong answer, statement.</extracomment>
+        <translation>عندما يزول الألم.</translation>
+    </message>
+    <message>
+        <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
+        <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>بعد {driving_ban_hours}، إذا لم يكن هناك خدر أو ضعف في أي ساق.</translation>
+    </message>
+    <message>
+        <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
+        <extracomment>Safety words. Question driving, what is said after the right answer later, statement. {driving_ban_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
+        <translation>نعم. يجب الانتظار حتى {driving_ban_hours.moment}. ممنوع تمامًا قيادة السيارة عند وجود خدر أو ضعف في الساق.</translation>
+    </message>
+    <message>
+        <source>Yes. Wait {driving_ban_hours}. Never drive with a numb or weak leg.</source>
+        <extracomment>Safety words. Question driving, what is said after the right answer later, statement, when the clock is wrong. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>نعم. يجب الانتظار لمدة {driving_ban_hours}. ممنوع تمامًا قيادة السيارة عند وجود خدر أو ضعف في الساق.</translation>
+    </message>
+    <message>
+        <source>Washing</source>
+        <extracomment>Safety words. Question washing, its topic, for staff.</extracomment>
+        <translation>الاستحمام</translation>
+    </message>
+    <message>
+        <source>You want to wash {shower_hours} from now.</source>
+        <extracomment>Safety words. Question washing, situation, statement. {shower_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>تريد الاستحمام بعد {shower_hours} من الآن.</translation>
+    </message>
+    <message>
+        <source>Which one is OK?</source>
+        <extracomment>Safety words. Question washing, what is asked, statement.</extracomment>
+        <translation>أي منها مسموح؟</translation>
+    </message>
+    <message>
+        <source>I take a shower.</source>
+        <extracomment>Safety words. Question washing, right answer, statement.</extracomment>
+        <translation>أستحم بالدُّش.</translation>
+    </message>
+    <message>
+        <source>Yes. You can shower then. Do not bathe or swim for {soak_hours}.</source>
+        <extracomment>Safety words. Question washing, what is said after the right answer shower, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
+        <translation>نعم. يُسمح بالدُّش وقتها. يُمنع حوض الاستحمام والسباحة لمدة {soak_hours}.</translation>
+    </message>
+    <message>
+        <source>I take a hot bath.</source>
+        <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
+        <translation>أستحم في حوض ماء ساخن.</translation>
+    </message>
+    <message>
+        <source>No. Wait {soak_hours}. Water can carry germs into the spot.</source>
+        <extracomment>Safety words. Question washing, what is said after the wrong answer bath, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.
 ----------
-Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} becomes, for example, '48 hours'.</extracomment>
-            <translation>لا. يجب الانتظار لمدة {soak_hours}. قد ينقل الماء الجراثيم إلى موضع الحقنة.</translation>
-        </message>
-        <message>
-            <source>I go for a swim.</source>
-            <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
-            <translation>أذهب للسباحة.</translation>
-        </message>
-        <message>
-            <source>When to call {emergency_number}</source>
-            <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation>متى يجب الاتصال بالرقم {emergency_number}</translation>
-        </message>
-        <message>
-            <source>You are at home.</source>
-            <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
-            <translation>أنت في البيت.</translation>
-        </message>
-        <message>
-            <source>Which one means: call {emergency_number} now?</source>
-            <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation>أي منها يعني: يجب الاتصال بالرقم {emergency_number} الآن؟</translation>
-        </message>
-        <message>
-            <source>The spot is sore and has a bruise.</source>
-            <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-            <translation>هناك ألم وكدمة في موضع الحقنة.</translation>
-        </message>
-        <message>
-            <source>No. A sore spot or a bruise is normal.</source>
-            <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
-            <translation>لا. الألم أو الكدمة في موضع الحقنة أمر طبيعي.</translation>
-        </message>
-        <message>
-            <source>I cannot hold my urine (pee). I am numb between my legs.</source>
-            <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
-            <translation>لا أستطيع التحكم في البول. أشعر بخدر (فقدان الإحساس) بين الساقين.</translation>
-        </message>
-        <message>
-            <source>Yes. This is an emergency. Do not wait.</source>
-            <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
-            <translation>نعم. هذه حالة طارئة. يجب عدم الانتظار.</translation>
-        </message>
-        <message>
-            <source>I have a short, mild headache.</source>
-            <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
-            <translation>لدي صداع خفيف وقصير.</translation>
-        </message>
-        <message>
-            <source>No. A short, mild headache is normal.</source>
-            <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
-            <translation>لا. الصداع الخفيف والقصير طبيعي.</translation>
-        </message>
-        <message>
-            <source>Numb skin</source>
-            <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
-            <translation>خدر الجلد</translation>
-        </message>
-        <message>
-            <source>Your upper buttock is numb today. It is the side of the injection.</source>
-            <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-            <translation>هناك خدر اليوم في أعلى الأرداف. وهو في جهة الحقنة.</translation>
-        </message>
-        <message>
-            <source>What do you do?</source>
-            <extracomment>Safety words. Question numb, what is asked, statement.
+Safety words. Question washing, what is said after the wrong answer swim, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
+        <translation>لا. يجب الانتظار لمدة {soak_hours}. قد ينقل الماء الجراثيم إلى موضع الحقنة.</translation>
+    </message>
+    <message>
+        <source>I go for a swim.</source>
+        <extracomment>Safety words. Question washing, wrong answer, statement.</extracomment>
+        <translation>أذهب للسباحة.</translation>
+    </message>
+    <message>
+        <source>When to call {emergency_number}</source>
+        <extracomment>Safety words. Question emergency, its topic, for staff. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
+        <translation>متى يجب الاتصال بالرقم {emergency_number}</translation>
+    </message>
+    <message>
+        <source>You are at home.</source>
+        <extracomment>Safety words. Question emergency, situation, statement.</extracomment>
+        <translation>أنت في البيت.</translation>
+    </message>
+    <message>
+        <source>Which one means: call {emergency_number} now?</source>
+        <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
+        <translation>أي منها يعني: يجب الاتصال بالرقم {emergency_number} الآن؟</translation>
+    </message>
+    <message>
+        <source>The spot is sore and has a bruise.</source>
+        <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
+        <translation>هناك ألم وكدمة في موضع الحقنة.</translation>
+    </message>
+    <message>
+        <source>No. A sore spot or a bruise is normal.</source>
+        <extracomment>Safety words. Question emergency, what is said after the wrong answer bruise, statement.</extracomment>
+        <translation>لا. الألم أو الكدمة في موضع الحقنة أمر طبيعي.</translation>
+    </message>
+    <message>
+        <source>I cannot hold my urine (pee). I am numb between my legs.</source>
+        <extracomment>Safety words. Question emergency, right answer, statement.</extracomment>
+        <translation>لا أستطيع التحكم في البول. أشعر بخدر (فقدان الإحساس) بين الساقين.</translation>
+    </message>
+    <message>
+        <source>Yes. This is an emergency. Do not wait.</source>
+        <extracomment>Safety words. Question emergency, what is said after the right answer numb-toilet, statement.</extracomment>
+        <translation>نعم. هذه حالة طارئة. يجب عدم الانتظار.</translation>
+    </message>
+    <message>
+        <source>I have a short, mild headache.</source>
+        <extracomment>Safety words. Question emergency, wrong answer, statement.</extracomment>
+        <translation>لدي صداع خفيف وقصير.</translation>
+    </message>
+    <message>
+        <source>No. A short, mild headache is normal.</source>
+        <extracomment>Safety words. Question emergency, what is said after the wrong answer headache, statement.</extracomment>
+        <translation>لا. الصداع الخفيف والقصير طبيعي.</translation>
+    </message>
+    <message>
+        <source>Numb skin</source>
+        <extracomment>Safety words. Question numb, its topic, for staff.</extracomment>
+        <translation>خدر الجلد</translation>
+    </message>
+    <message>
+        <source>Your upper buttock is numb today. It is the side of the injection.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>هناك خدر اليوم في أعلى الأرداف. وهو في جهة الحقنة.</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <extracomment>Safety words. Question numb, what is asked, statement.
 ----------
 Safety words. Question infection, what is asked, statement.
 ----------
 Safety words. Question sugar, what is asked, statement.</extracomment>
-            <translation>ماذا تفعل؟</translation>
-        </message>
-        <message>
-            <source>I call {emergency_number} now.</source>
-            <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation>أتصل بالرقم {emergency_number} الآن.</translation>
-        </message>
-        <message>
-            <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
-            <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
-            <translation>لا حاجة إلى ذلك. الخدر في جزء من الجلد طبيعي اليوم. الحالة الطارئة هي الخدر بين الساقين.</translation>
-        </message>
-        <message>
-            <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
-            <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} becomes, for example, 'Monday, 2:30 PM'.</extracomment>
-            <translation>أنتظر. ينبغي أن يزول الخدر بحلول {numb_max_hours.moment}. وأبعد الحرارة عنه.</translation>
-        </message>
-        <message>
-            <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
-            <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>أنتظر. ينبغي أن يزول الخدر خلال {numb_max_hours}. وأبعد الحرارة عنه.</translation>
-        </message>
-        <message>
-            <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
-            <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
-            <translation>نعم. الخدر في جزء من الجلد طبيعي اليوم. أما الخدر بين الساقين فحالة طارئة.</translation>
-        </message>
-        <message>
-            <source>I put a hot water bottle on it.</source>
-            <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
-            <translation>أضع عليه قربة ماء ساخن.</translation>
-        </message>
-        <message>
-            <source>No. It may burn your skin. You cannot feel it.</source>
-            <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
-            <translation>لا. قد تحرق جلدك دون أن تشعر بذلك.</translation>
-        </message>
-        <message>
-            <source>Fever and the spot</source>
-            <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
-            <translation>الحمى وموضع الحقنة</translation>
-        </message>
-        <message>
-            <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
-            <extracomment>Safety words. Question infection, situation, statement. {fever} becomes, for example, '100.4 °F (38.0 °C)'.</extracomment>
-            <translation>بعد يومين يصبح موضع الحقنة أحمر وساخنًا. حرارة جسمك {fever}.</translation>
-        </message>
-        <message>
-            <source>I wait for my next visit.</source>
-            <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-            <translation>أنتظر حتى الزيارة القادمة.</translation>
-        </message>
-        <message>
-            <source>Do not wait. It may be an infection. Call us today.</source>
-            <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
-            <translation>يجب عدم الانتظار. قد تكون عدوى. يجب الاتصال بنا اليوم.</translation>
-        </message>
-        <message>
-            <source>I call {clinic_phone} today.</source>
-            <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} becomes, for example, '(555) 010-0199'.</extracomment>
-            <translation>أتصل اليوم بالرقم {clinic_phone}.</translation>
-        </message>
-        <message>
-            <source>Yes. Call us today.</source>
-            <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
-            <translation>نعم. يجب الاتصال بنا اليوم.</translation>
-        </message>
-        <message>
-            <source>When we are closed, call {out_of_hours_phone}.</source>
-            <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} becomes, for example, '(555) 010-0142'.</extracomment>
-            <translation>عندما تكون العيادة مغلقة، يُرجى الاتصال بالرقم {out_of_hours_phone}.</translation>
-        </message>
-        <message>
-            <source>I put cream on it.</source>
-            <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
-            <translation>أضع عليه كريمًا.</translation>
-        </message>
-        <message>
-            <source>Do not use cream. It may be an infection. Call us today.</source>
-            <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
-            <translation>ممنوع استخدام الكريم. قد تكون عدوى. يجب الاتصال بنا اليوم.</translation>
-        </message>
-        <message>
-            <source>After sleepy medicine</source>
-            <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
-            <translation>بعد الدواء المسبب للنعاس</translation>
-        </message>
-        <message>
-            <source>You had medicine to make you sleepy.</source>
-            <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
-            <translation>أخذت دواء يسبب النعاس.</translation>
-        </message>
-        <message>
-            <source>Which one is safe tonight?</source>
-            <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
-            <translation>أي منها آمن الليلة؟</translation>
-        </message>
-        <message>
-            <source>I drink a glass of wine.</source>
-            <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-            <translation>أشرب كأسًا من النبيذ.</translation>
-        </message>
-        <message>
-            <source>No. Your mind can be slow for {sedation_hours}.</source>
-            <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} becomes, for example, '24 hours'.
+        <translation>ماذا تفعل؟</translation>
+    </message>
+    <message>
+        <source>I call {emergency_number} now.</source>
+        <extracomment>Safety words. Question numb, wrong answer, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
+        <translation>أتصل بالرقم {emergency_number} الآن.</translation>
+    </message>
+    <message>
+        <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
+        <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
+        <translation>لا حاجة إلى ذلك. الخدر في جزء من الجلد طبيعي اليوم. الحالة الطارئة هي الخدر بين الساقين.</translation>
+    </message>
+    <message>
+        <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
+        <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
+        <translation>أنتظر. ينبغي أن يزول الخدر بحلول {numb_max_hours.moment}. وأبعد الحرارة عنه.</translation>
+    </message>
+    <message>
+        <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
+        <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>أنتظر. ينبغي أن يزول الخدر خلال {numb_max_hours}. وأبعد الحرارة عنه.</translation>
+    </message>
+    <message>
+        <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
+        <extracomment>Safety words. Question numb, what is said after the right answer wait, statement.</extracomment>
+        <translation>نعم. الخدر في جزء من الجلد طبيعي اليوم. أما الخدر بين الساقين فحالة طارئة.</translation>
+    </message>
+    <message>
+        <source>I put a hot water bottle on it.</source>
+        <extracomment>Safety words. Question numb, wrong answer, statement.</extracomment>
+        <translation>أضع عليه قربة ماء ساخن.</translation>
+    </message>
+    <message>
+        <source>No. It may burn your skin. You cannot feel it.</source>
+        <extracomment>Safety words. Question numb, what is said after the wrong answer heat, statement.</extracomment>
+        <translation>لا. قد تحرق جلدك دون أن تشعر بذلك.</translation>
+    </message>
+    <message>
+        <source>Fever and the spot</source>
+        <extracomment>Safety words. Question infection, its topic, for staff.</extracomment>
+        <translation>الحمى وموضع الحقنة</translation>
+    </message>
+    <message>
+        <source>Two days later, the spot is red and hot. Your fever is {fever}.</source>
+        <extracomment>Safety words. Question infection, situation, statement. {fever} becomes, for example, &apos;100.4 °F (38.0 °C)&apos;.</extracomment>
+        <translation>بعد يومين يصبح موضع الحقنة أحمر وساخنًا. حرارة جسمك {fever}.</translation>
+    </message>
+    <message>
+        <source>I wait for my next visit.</source>
+        <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
+        <translation>أنتظر حتى الزيارة القادمة.</translation>
+    </message>
+    <message>
+        <source>Do not wait. It may be an infection. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the wrong answer wait, statement.</extracomment>
+        <translation>يجب عدم الانتظار. قد تكون عدوى. يجب الاتصال بنا اليوم.</translation>
+    </message>
+    <message>
+        <source>I call {clinic_phone} today.</source>
+        <extracomment>Safety words. Question infection, right answer, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
+        <translation>أتصل اليوم بالرقم {clinic_phone}.</translation>
+    </message>
+    <message>
+        <source>Yes. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the right answer call, statement.</extracomment>
+        <translation>نعم. يجب الاتصال بنا اليوم.</translation>
+    </message>
+    <message>
+        <source>When we are closed, call {out_of_hours_phone}.</source>
+        <extracomment>Safety words. Question infection, what is said after the right answer call, statement. {out_of_hours_phone} becomes, for example, &apos;(555) 010-0142&apos;.</extracomment>
+        <translation>عندما تكون العيادة مغلقة، يُرجى الاتصال بالرقم {out_of_hours_phone}.</translation>
+    </message>
+    <message>
+        <source>I put cream on it.</source>
+        <extracomment>Safety words. Question infection, wrong answer, statement.</extracomment>
+        <translation>أضع عليه كريمًا.</translation>
+    </message>
+    <message>
+        <source>Do not use cream. It may be an infection. Call us today.</source>
+        <extracomment>Safety words. Question infection, what is said after the wrong answer cream, statement.</extracomment>
+        <translation>ممنوع استخدام الكريم. قد تكون عدوى. يجب الاتصال بنا اليوم.</translation>
+    </message>
+    <message>
+        <source>After sleepy medicine</source>
+        <extracomment>Safety words. Question sleepy, its topic, for staff.</extracomment>
+        <translation>بعد الدواء المسبب للنعاس</translation>
+    </message>
+    <message>
+        <source>You had medicine to make you sleepy.</source>
+        <extracomment>Safety words. Question sleepy, situation, statement.</extracomment>
+        <translation>أخذت دواء يسبب النعاس.</translation>
+    </message>
+    <message>
+        <source>Which one is safe tonight?</source>
+        <extracomment>Safety words. Question sleepy, what is asked, statement.</extracomment>
+        <translation>أي منها آمن الليلة؟</translation>
+    </message>
+    <message>
+        <source>I drink a glass of wine.</source>
+        <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
+        <translation>أشرب كأسًا من النبيذ.</translation>
+    </message>
+    <message>
+        <source>No. Your mind can be slow for {sedation_hours}.</source>
+        <extracomment>Safety words. Question sleepy, what is said after the wrong answer wine, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.
 ----------
-Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>لا. قد يكون التفكير بطيئًا لمدة {sedation_hours}.</translation>
-        </message>
-        <message>
-            <source>I sign papers for a loan.</source>
-            <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
-            <translation>أوقّع أوراق قرض.</translation>
-        </message>
-        <message>
-            <source>I rest with an adult close by.</source>
-            <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
-            <translation>أستريح مع وجود شخص بالغ بقربي.</translation>
-        </message>
-        <message>
-            <source>Yes. Your mind can be slow for {sedation_hours}.</source>
-            <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>نعم. قد يكون التفكير بطيئًا لمدة {sedation_hours}.</translation>
-        </message>
-        <message>
-            <source>Blood thinner</source>
-            <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
-            <translation>مميّع الدم</translation>
-        </message>
-        <message>
-            <source>We stopped your blood thinner.</source>
-            <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
-            <translation>أوقفنا مميّع الدم الذي تتناوله.</translation>
-        </message>
-        <message>
-            <source>When do you start it again?</source>
-            <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
-            <translation>متى تعود إلى تناوله؟</translation>
-        </message>
-        <message>
-            <source>I start it right now.</source>
-            <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-            <translation>أعود إلى تناوله الآن فورًا.</translation>
-        </message>
-        <message>
-            <source>No. Only your team can set the time. Ask before you leave.</source>
-            <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
+Safety words. Question sleepy, what is said after the wrong answer loan, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>لا. قد يكون التفكير بطيئًا لمدة {sedation_hours}.</translation>
+    </message>
+    <message>
+        <source>I sign papers for a loan.</source>
+        <extracomment>Safety words. Question sleepy, wrong answer, statement.</extracomment>
+        <translation>أوقّع أوراق قرض.</translation>
+    </message>
+    <message>
+        <source>I rest with an adult close by.</source>
+        <extracomment>Safety words. Question sleepy, right answer, statement.</extracomment>
+        <translation>أستريح مع وجود شخص بالغ بقربي.</translation>
+    </message>
+    <message>
+        <source>Yes. Your mind can be slow for {sedation_hours}.</source>
+        <extracomment>Safety words. Question sleepy, what is said after the right answer rest, statement. {sedation_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>نعم. قد يكون التفكير بطيئًا لمدة {sedation_hours}.</translation>
+    </message>
+    <message>
+        <source>Blood thinner</source>
+        <extracomment>Safety words. Question thinner, its topic, for staff.</extracomment>
+        <translation>مميّع الدم</translation>
+    </message>
+    <message>
+        <source>We stopped your blood thinner.</source>
+        <extracomment>Safety words. Question thinner, situation, statement.</extracomment>
+        <translation>أوقفنا مميّع الدم الذي تتناوله.</translation>
+    </message>
+    <message>
+        <source>When do you start it again?</source>
+        <extracomment>Safety words. Question thinner, what is asked, statement.</extracomment>
+        <translation>متى تعود إلى تناوله؟</translation>
+    </message>
+    <message>
+        <source>I start it right now.</source>
+        <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
+        <translation>أعود إلى تناوله الآن فورًا.</translation>
+    </message>
+    <message>
+        <source>No. Only your team can set the time. Ask before you leave.</source>
+        <extracomment>Safety words. Question thinner, what is said after the wrong answer now, statement.
 ----------
 Safety words. Question thinner, what is said after the wrong answer bruise, statement.</extracomment>
-            <translation>لا. فريقك الطبي وحده يحدد الوقت. يجب السؤال قبل المغادرة.</translation>
-        </message>
-        <message>
-            <source>I start it when my team said: {blood_thinner_restart}.</source>
-            <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is what staff set.</extracomment>
-            <translation>أعود إلى تناوله في الوقت الذي حدده فريقي الطبي: {blood_thinner_restart}.</translation>
-        </message>
-        <message>
-            <source>I start it on the day and time my team tells me.</source>
-            <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
-            <translation>أعود إلى تناوله في اليوم والوقت اللذين يحددهما فريقي الطبي.</translation>
-        </message>
-        <message>
-            <source>Yes. Only your team can set the time.</source>
-            <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-            <translation>نعم. فريقك الطبي وحده يحدد الوقت.</translation>
-        </message>
-        <message>
-            <source>Ask for the day and time before you leave.</source>
-            <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
-            <translation>يجب السؤال عن اليوم والوقت قبل المغادرة.</translation>
-        </message>
-        <message>
-            <source>I start it when the bruise is gone.</source>
-            <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
-            <translation>أعود إلى تناوله عندما تزول الكدمة.</translation>
-        </message>
-        <message>
-            <source>Blood sugar</source>
-            <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
-            <translation>سكر الدم</translation>
-        </message>
-        <message>
-            <source>You have diabetes. Your blood sugar may go up.</source>
-            <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
-            <translation>لديك داء السكري. قد يرتفع سكر الدم.</translation>
-        </message>
-        <message>
-            <source>I skip my diabetes medicine.</source>
-            <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-            <translation>أترك دواء السكري.</translation>
-        </message>
-        <message>
-            <source>No. Follow your diabetes plan.</source>
-            <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
-            <translation>لا. يجب اتباع خطة السكري.</translation>
-        </message>
-        <message>
-            <source>Steroid medicine can raise your sugar for days.</source>
-            <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
+        <translation>لا. فريقك الطبي وحده يحدد الوقت. يجب السؤال قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>I start it when my team said: {blood_thinner_restart}.</source>
+        <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is what staff set.</extracomment>
+        <translation>أعود إلى تناوله في الوقت الذي حدده فريقي الطبي: {blood_thinner_restart}.</translation>
+    </message>
+    <message>
+        <source>I start it on the day and time my team tells me.</source>
+        <extracomment>Safety words. Question thinner, right answer, statement.</extracomment>
+        <translation>أعود إلى تناوله في اليوم والوقت اللذين يحددهما فريقي الطبي.</translation>
+    </message>
+    <message>
+        <source>Yes. Only your team can set the time.</source>
+        <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
+        <translation>نعم. فريقك الطبي وحده يحدد الوقت.</translation>
+    </message>
+    <message>
+        <source>Ask for the day and time before you leave.</source>
+        <extracomment>Safety words. Question thinner, what is said after the right answer told, statement.</extracomment>
+        <translation>يجب السؤال عن اليوم والوقت قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>I start it when the bruise is gone.</source>
+        <extracomment>Safety words. Question thinner, wrong answer, statement.</extracomment>
+        <translation>أعود إلى تناوله عندما تزول الكدمة.</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <extracomment>Safety words. Question sugar, its topic, for staff.</extracomment>
+        <translation>سكر الدم</translation>
+    </message>
+    <message>
+        <source>You have diabetes. Your blood sugar may go up.</source>
+        <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
+        <translation>لديك داء السكري. قد يرتفع سكر الدم.</translation>
+    </message>
+    <message>
+        <source>I skip my diabetes medicine.</source>
+        <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
+        <translation>أترك دواء السكري.</translation>
+    </message>
+    <message>
+        <source>No. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
+        <translation>لا. يجب اتباع خطة السكري.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine can raise your sugar for days.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.
 ----------
 Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-            <translation>قد يرفع دواء الستيرويد السكر لعدة أيام.</translation>
-        </message>
-        <message>
-            <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
-            <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} becomes, for example, '7 days'.</extracomment>
-            <translation>أقيسه مرات أكثر لمدة {glucose_watch_days}. وأتبع خطتي.</translation>
-        </message>
-        <message>
-            <source>Yes. Follow your diabetes plan.</source>
-            <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-            <translation>نعم. يجب اتباع خطة السكري.</translation>
-        </message>
-        <message>
-            <source>I stop eating.</source>
-            <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
-            <translation>أتوقف عن الأكل.</translation>
-        </message>
-        <message>
-            <source>No. Eat as normal. Follow your diabetes plan.</source>
-            <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
-            <translation>لا. يجب الأكل كالمعتاد واتباع خطة السكري.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: diary</name>
-        <message>
-            <source>Pain diary and next visit</source>
-            <extracomment>Tile, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>سجل الألم والزيارة القادمة</translation>
-        </message>
-        <message>
-            <source>How to rate your pain</source>
-            <extracomment>Tile, small line. Room for about 28 letters a line; a longer text takes more lines.
+        <translation>قد يرفع دواء الستيرويد السكر لعدة أيام.</translation>
+    </message>
+    <message>
+        <source>I check it more often for {glucose_watch_days}. I follow my plan.</source>
+        <extracomment>Safety words. Question sugar, right answer, statement. {glucose_watch_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>أقيسه مرات أكثر لمدة {glucose_watch_days}. وأتبع خطتي.</translation>
+    </message>
+    <message>
+        <source>Yes. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
+        <translation>نعم. يجب اتباع خطة السكري.</translation>
+    </message>
+    <message>
+        <source>I stop eating.</source>
+        <extracomment>Safety words. Question sugar, wrong answer, statement.</extracomment>
+        <translation>أتوقف عن الأكل.</translation>
+    </message>
+    <message>
+        <source>No. Eat as normal. Follow your diabetes plan.</source>
+        <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
+        <translation>لا. يجب الأكل كالمعتاد واتباع خطة السكري.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: diary</name>
+    <message>
+        <source>Pain diary and next visit</source>
+        <extracomment>Tile, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>سجل الألم والزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>How to rate your pain</source>
+        <extracomment>Tile, small line. Room for about 28 letters a line; a longer text takes more lines.
 ----------
 Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>كيف يتم تقييم الألم</translation>
-        </message>
-        <message>
-            <source>How bad is your pain now?</source>
-            <extracomment>Page rate-now, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ما شدة ألمك الآن؟</translation>
-        </message>
-        <message>
-            <source>Touch one number. It is your first diary entry.</source>
-            <extracomment>Page rate-now, line under the heading. Room for about 62 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يُرجى لمس رقم واحد. هذا أول تسجيل في سجل الألم.</translation>
-        </message>
-        <message>
-            <source>No pain</source>
-            <extracomment>Page rate-now, none, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لا ألم</translation>
-        </message>
-        <message>
-            <source>The worst pain</source>
-            <extracomment>Page rate-now, worst, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أسوأ ألم</translation>
-        </message>
-        <message>
-            <source>Only your print-out shows it</source>
-            <extracomment>Page rate-now, kept, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يظهر في ورقتك المطبوعة فقط</translation>
-        </message>
-        <message>
-            <source>Use a number</source>
-            <extracomment>Page how-to-rate, scale, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>استخدام رقم</translation>
-        </message>
-        <message>
-            <source>{pain_scale_min} means no pain.</source>
-            <extracomment>Page how-to-rate, scale, statement. {pain_scale_min} becomes, for example, '0'.</extracomment>
-            <translation>الرقم {pain_scale_min} يعني عدم وجود ألم.</translation>
-        </message>
-        <message>
-            <source>{pain_scale_max} means the worst pain.</source>
-            <extracomment>Page how-to-rate, scale, statement. {pain_scale_max} becomes, for example, '10'.</extracomment>
-            <translation>الرقم {pain_scale_max} يعني أسوأ ألم.</translation>
-        </message>
-        <message>
-            <source>The first hours are a clue</source>
-            <extracomment>Page how-to-rate, clue, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الساعات الأولى دليل مفيد</translation>
-        </message>
-        <message>
-            <source>They help show if these nerves cause your pain.</source>
-            <extracomment>Page how-to-rate, clue, statement.</extracomment>
-            <translation>تساعد على معرفة هل هذه الأعصاب سبب ألمك.</translation>
-        </message>
-        <message>
-            <source>This is true even if the pain comes back.</source>
-            <extracomment>Page how-to-rate, clue, statement.</extracomment>
-            <translation>وهذا صحيح حتى لو عاد الألم.</translation>
-        </message>
-        <message>
-            <source>Ask about pain medicine</source>
-            <extracomment>Page how-to-rate, test-medicine, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>السؤال عن مسكن الألم</translation>
-        </message>
-        <message>
-            <source>Was the injection mainly a test? Ask when to take pain medicine.</source>
-            <extracomment>Page how-to-rate, test-medicine, statement.</extracomment>
-            <translation>هل كانت الحقنة للفحص أساسًا؟ يجب السؤال عن موعد تناول مسكن الألم.</translation>
-        </message>
-        <message>
-            <source>When to rate your pain</source>
-            <extracomment>Page when-to-rate, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>متى يتم تقييم الألم</translation>
-        </message>
-        <message>
-            <source>Now, before you leave</source>
-            <extracomment>Page when-to-rate, now, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الآن، قبل المغادرة</translation>
-        </message>
-        <message>
-            <source>Each hour while you are awake</source>
-            <extracomment>Page when-to-rate, each-hour, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>كل ساعة ما عدا وقت النوم</translation>
-        </message>
-        <message>
-            <source>At bedtime</source>
-            <extracomment>Page when-to-rate, bedtime, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قبل النوم</translation>
-        </message>
-        <message>
-            <source>Then once a day</source>
-            <extracomment>Page when-to-rate, daily, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ثم مرة كل يوم</translation>
-        </message>
-        <message>
-            <source>Bring your diary to your next visit</source>
-            <extracomment>Page when-to-rate, bring, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إحضار السجل إلى الزيارة القادمة</translation>
-        </message>
-        <message>
-            <source>Your next visit</source>
-            <extracomment>Page next-visit, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الزيارة القادمة</translation>
-        </message>
-        <message>
-            <source>When it is</source>
-            <extracomment>Page next-visit, when, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>موعدها</translation>
-        </message>
-        <message>
-            <source>We will see or call you in {followup_weeks}.</source>
-            <extracomment>Page next-visit, when, statement. {followup_weeks} becomes, for example, '0 weeks'.</extracomment>
-            <translation>سنراك أو نتصل بك بعد {followup_weeks}.</translation>
-        </message>
-        <message>
-            <source>Ask us for the day before you leave.</source>
-            <extracomment>Page next-visit, when, statement.</extracomment>
-            <translation>يُرجى سؤالنا عن اليوم المحدد قبل المغادرة.</translation>
-        </message>
-        <message>
-            <source>What we will talk about</source>
-            <extracomment>Page next-visit, talk, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>عمّ سنتحدث</translation>
-        </message>
-        <message>
-            <source>We will ask how the injection worked.</source>
-            <extracomment>Page next-visit, talk, statement.</extracomment>
-            <translation>سنسأل عن مفعول الحقنة.</translation>
-        </message>
-        <message>
-            <source>We will plan with you what comes next.</source>
-            <extracomment>Page next-visit, talk, statement.</extracomment>
-            <translation>سنخطط معك للخطوة التالية.</translation>
-        </message>
-        <message>
-            <source>More care</source>
-            <extracomment>Page next-visit, more-care, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>رعاية إضافية</translation>
-        </message>
-        <message>
-            <source>You may not need more.</source>
-            <extracomment>Page next-visit, more-care, statement.</extracomment>
-            <translation>قد لا تكون هناك حاجة إلى المزيد.</translation>
-        </message>
-        <message>
-            <source>You may need another injection or other care.</source>
-            <extracomment>Page next-visit, more-care, statement.</extracomment>
-            <translation>وقد تكون هناك حاجة إلى حقنة أخرى أو رعاية أخرى.</translation>
-        </message>
-        <message>
-            <source>Questions people ask</source>
-            <extracomment>Page questions-pain-work, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أسئلة شائعة</translation>
-        </message>
-        <message>
-            <source>Does pain tonight mean it failed?</source>
-            <extracomment>Page questions-pain-work, pain-failed, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل ألم الليلة يعني أن الحقنة فشلت؟</translation>
-        </message>
-        <message>
-            <source>No. Pain often comes back first.</source>
-            <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
-            <translation>لا. كثيرًا ما يعود الألم أولًا.</translation>
-        </message>
-        <message>
-            <source>Can I go to work?</source>
-            <extracomment>Page questions-pain-work, work, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل يمكنني الذهاب إلى العمل؟</translation>
-        </message>
-        <message>
-            <source>Many people can work after {work_return_days}.</source>
-            <extracomment>Page questions-pain-work, work, statement. {work_return_days} becomes, for example, '1 day'.</extracomment>
-            <translation>يستطيع كثيرون العمل بعد {work_return_days}.</translation>
-        </message>
-        <message>
-            <source>Heavy jobs need more time.</source>
-            <extracomment>Page questions-pain-work, work, statement.</extracomment>
-            <translation>الأعمال الشاقة تحتاج إلى وقت أطول.</translation>
-        </message>
-        <message>
-            <source>Can I have sex?</source>
-            <extracomment>Page questions-pain-work, sex, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل يمكنني ممارسة العلاقة الحميمة؟</translation>
-        </message>
-        <message>
-            <source>Yes, when you feel ready.</source>
-            <extracomment>Page questions-pain-work, sex, statement.</extracomment>
-            <translation>نعم، عند الشعور بالاستعداد لذلك.</translation>
-        </message>
-        <message>
-            <source>Can I fly?</source>
-            <extracomment>Page questions-pain-work, flying, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل يمكنني السفر بالطائرة؟</translation>
-        </message>
-        <message>
-            <source>Ask us before you fly.</source>
-            <extracomment>Page questions-pain-work, flying, statement.</extracomment>
-            <translation>يُرجى سؤالنا قبل السفر بالطائرة.</translation>
-        </message>
-        <message>
-            <source>More questions people ask</source>
-            <extracomment>Page questions-again-family, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أسئلة شائعة أخرى</translation>
-        </message>
-        <message>
-            <source>Will I need it again?</source>
-            <extracomment>Page questions-again-family, again, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل سأحتاج إلى الحقنة مرة أخرى؟</translation>
-        </message>
-        <message>
-            <source>Maybe. It depends on how you feel.</source>
-            <extracomment>Page questions-again-family, again, statement.</extracomment>
-            <translation>ربما. هذا يعتمد على حالتك.</translation>
-        </message>
-        <message>
-            <source>Can family or friends have this injection?</source>
-            <extracomment>Page questions-again-family, family, heading. Room for about 56 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل يمكن أن يأخذ أقاربي أو أصدقائي هذه الحقنة؟</translation>
-        </message>
-        <message>
-            <source>Do they have long-lasting low back or buttock pain?</source>
-            <extracomment>Page questions-again-family, family, statement.</extracomment>
-            <translation>هل لديهم ألم طويل الأمد في أسفل الظهر أو الأرداف؟</translation>
-        </message>
-        <message>
-            <source>They can ask their own doctor if it is right for them.</source>
-            <extracomment>Page questions-again-family, family, statement.</extracomment>
-            <translation>يمكنهم سؤال طبيبهم إن كانت مناسبة لهم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: expect</name>
-        <message>
-            <source>What to expect</source>
-            <extracomment>Safety words. Tile, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ما يمكن توقعه</translation>
-        </message>
-        <message>
-            <source>Today, tonight and the next weeks</source>
-            <extracomment>Safety words. Tile, small line. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
-            <translation>اليوم والليلة والأسابيع القادمة</translation>
-        </message>
-        <message>
-            <source>What happens next</source>
-            <extracomment>Safety words. Page timeline, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ماذا سيحدث بعد ذلك</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <extracomment>Safety words. Page timeline, today, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Your skin may feel numb.</source>
-            <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-            <translation>قد يحدث خدر (فقدان الإحساس) في الجلد.</translation>
-        </message>
-        <message>
-            <source>You may have less pain.</source>
-            <extracomment>Safety words. Page timeline, today, statement.</extracomment>
-            <translation>قد يقل الألم.</translation>
-        </message>
-        <message>
-            <source>Tonight</source>
-            <extracomment>Safety words. Page timeline, tonight, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الليلة</translation>
-        </message>
-        <message>
-            <source>The numb feeling should end.</source>
-            <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-            <translation>ينبغي أن يزول الخدر.</translation>
-        </message>
-        <message>
-            <source>Your old pain may come back.</source>
-            <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-            <translation>قد يعود ألمك القديم.</translation>
-        </message>
-        <message>
-            <source>The first days</source>
-            <extracomment>Safety words. Page timeline, first-days, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الأيام الأولى</translation>
-        </message>
-        <message>
-            <source>The spot may be sore or bruised.</source>
-            <extracomment>Safety words. Page timeline, first-days, statement.</extracomment>
-            <translation>قد يكون هناك ألم أو كدمة في موضع الحقنة.</translation>
-        </message>
-        <message>
-            <source>The first weeks</source>
-            <extracomment>Safety words. Page timeline, first-weeks, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الأسابيع الأولى</translation>
-        </message>
-        <message>
-            <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
-            <extracomment>Safety words. Page timeline, first-weeks, statement. {steroid_onset_from_days.number} becomes, for example, '2'. {steroid_onset_to_days} becomes, for example, '7 days'.</extracomment>
-            <translation>غالبًا يبدأ مفعول دواء الستيرويد بعد {steroid_onset_from_days.number} إلى {steroid_onset_to_days}.</translation>
-        </message>
-        <message>
-            <source>Later weeks</source>
-            <extracomment>Safety words. Page timeline, later-weeks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الأسابيع التالية</translation>
-        </message>
-        <message>
-            <source>Some people feel better for weeks or months.</source>
-            <extracomment>Safety words. Page timeline, later-weeks, statement.</extracomment>
-            <translation>يتحسن بعض الناس لأسابيع أو أشهر.</translation>
-        </message>
-        <message>
-            <source>Why pain can return</source>
-            <extracomment>Safety words. Page pain-comes-back, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لماذا قد يعود الألم</translation>
-        </message>
-        <message>
-            <source>Numbing medicine stops first</source>
-            <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-            <translation>المخدّر الموضعي ينتهي أولًا</translation>
-        </message>
-        <message>
-            <source>Numbing medicine works for a few hours.</source>
-            <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-            <translation>يعمل المخدّر الموضعي لبضع ساعات.</translation>
-        </message>
-        <message>
-            <source>Then old pain may come back, sometimes worse.</source>
-            <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-            <translation>وبعدها قد يعود الألم القديم، وأحيانًا أشد.</translation>
-        </message>
-        <message>
-            <source>Steroid medicine needs time</source>
-            <extracomment>Safety words. Page pain-comes-back, steroid-time, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>دواء الستيرويد يحتاج إلى وقت</translation>
-        </message>
-        <message>
-            <source>Steroid medicine can take up to {judge_at_days} to work.</source>
-            <extracomment>Safety words. Page pain-comes-back, steroid-time, statement. {judge_at_days} becomes, for example, '14 days'.</extracomment>
-            <translation>قد يحتاج دواء الستيرويد إلى مدة تصل إلى {judge_at_days} ليعمل.</translation>
-        </message>
-        <message>
-            <source>Pain may be worse at first</source>
-            <extracomment>Safety words. Page pain-comes-back, worse-first, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قد يزداد الألم في البداية</translation>
-        </message>
-        <message>
-            <source>Pain may be worse for up to {flare_days}.</source>
-            <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_days} becomes, for example, '3 days'.</extracomment>
-            <translation>قد يزداد الألم لمدة تصل إلى {flare_days}.</translation>
-        </message>
-        <message>
-            <source>It can last up to {flare_max_days}.</source>
-            <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, '7 days'.</extracomment>
-            <translation>وقد يستمر لمدة تصل إلى {flare_max_days}.</translation>
-        </message>
-        <message>
-            <source>Did the injection work?</source>
-            <extracomment>Safety words. Page did-it-work, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل نجحت الحقنة؟</translation>
-        </message>
-        <message>
-            <source>Worse pain can be normal</source>
-            <extracomment>Safety words. Page did-it-work, not-failed, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ازدياد الألم قد يكون طبيعيًا</translation>
-        </message>
-        <message>
-            <source>Worse pain does not mean the injection failed.</source>
-            <extracomment>Safety words. Page did-it-work, not-failed, statement.</extracomment>
-            <translation>ازدياد الألم لا يعني أن الحقنة فشلت.</translation>
-        </message>
-        <message>
-            <source>Wait before you decide</source>
-            <extracomment>Safety words. Page did-it-work, wait, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الانتظار قبل الحكم على النتيجة</translation>
-        </message>
-        <message>
-            <source>Wait {judge_at_days} before you decide if it worked.</source>
-            <extracomment>Safety words. Page did-it-work, wait, statement. {judge_at_days} becomes, for example, '14 days'.</extracomment>
-            <translation>يجب الانتظار لمدة {judge_at_days} قبل الحكم على نجاح الحقنة.</translation>
-        </message>
-        <message>
-            <source>Each person is different</source>
-            <extracomment>Safety words. Page did-it-work, relief-differs, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>كل شخص يختلف عن غيره</translation>
-        </message>
-        <message>
-            <source>Relief can last for weeks or months.</source>
-            <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-            <translation>قد يستمر التحسن لأسابيع أو أشهر.</translation>
-        </message>
-        <message>
-            <source>Some people feel little or no relief.</source>
-            <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
-            <translation>بعض الناس يتحسنون قليلًا أو لا يتحسنون.</translation>
-        </message>
-        <message>
-            <source>Numb: normal or not?</source>
-            <extracomment>Safety words. Page where-numb, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الخدر: طبيعي أم لا؟</translation>
-        </message>
-        <message>
-            <source>Seen from behind. Your side may differ.</source>
-            <extracomment>Safety words. Page where-numb, line under the heading. Room for about 52 letters a line; a longer text takes more lines.</extracomment>
-            <translation>منظر من الخلف. قد تكون جهة الحقنة في الناحية الأخرى.</translation>
-        </message>
-        <message>
-            <source>Seen from behind.</source>
-            <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>منظر من الخلف.</translation>
-        </message>
-        <message>
-            <source>Where numb is normal</source>
-            <extracomment>Safety words. Page where-numb, heading.</extracomment>
-            <translation type="vanished">أين يكون الخدر طبيعيًا</translation>
-        </message>
-        <message>
-            <source>Normal today</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>طبيعي اليوم</translation>
-        </message>
-        <message>
-            <source>Your low back or upper buttock may have a numb patch.</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation>قد يحدث خدر (فقدان الإحساس) في جزء من أسفل الظهر أو أعلى الأرداف.</translation>
-        </message>
-        <message>
-            <source>Only the injected side may be numb.</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation>يكون الخدر في جهة الحقنة فقط.</translation>
-        </message>
-        <message>
-            <source>Only the left side may be numb.</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation>يكون الخدر في الجهة اليسرى فقط.</translation>
-        </message>
-        <message>
-            <source>Only the right side may be numb.</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation>يكون الخدر في الجهة اليمنى فقط.</translation>
-        </message>
-        <message>
-            <source>You may have a patch on each side.</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
-            <translation>قد يحدث هذا الخدر في كل من الجهتين.</translation>
-        </message>
-        <message>
-            <source>This should end by {numb_max_hours.moment}.</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, statement. {numb_max_hours.moment} becomes, for example, 'Monday, 2:30 PM'.</extracomment>
-            <translation>ينبغي أن يزول الخدر بحلول {numb_max_hours.moment}.</translation>
-        </message>
-        <message>
-            <source>This should end within {numb_max_hours}.</source>
-            <extracomment>Safety words. Page where-numb, numb-normal, statement, when the clock is wrong. {numb_max_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>ينبغي أن يزول الخدر خلال {numb_max_hours}.</translation>
-        </message>
-        <message>
-            <source>Emergency: never normal</source>
-            <extracomment>Safety words. Page where-numb, numb-never, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>حالة طارئة: غير طبيعي أبدًا</translation>
-        </message>
-        <message>
-            <source>You are numb between your legs or on your inner thighs.</source>
-            <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-            <translation>خدر (فقدان الإحساس) بين الساقين أو على الفخذين من الداخل.</translation>
-        </message>
-        <message>
-            <source>Your private parts or anus (back passage) feel numb.</source>
-            <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
-            <translation>خدر في الأعضاء التناسلية أو فتحة الشرج (مخرج البراز).</translation>
-        </message>
-        <message>
-            <source>Call {emergency_number} now.</source>
-            <extracomment>Safety words. Page where-numb, numb-never, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation>يجب الاتصال بالرقم {emergency_number} الآن.</translation>
-        </message>
-        <message>
-            <source>If a leg feels weak</source>
-            <extracomment>Safety words. Page weak-leg, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>عند الشعور بضعف في الساق</translation>
-        </message>
-        <message>
-            <source>Tell a nurse before you leave</source>
-            <extracomment>Safety words. Page weak-leg, tell-first, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب إخبار التمريض قبل المغادرة</translation>
-        </message>
-        <message>
-            <source>A weak or heavy leg is not common.</source>
-            <extracomment>Safety words. Page weak-leg, tell-first, statement.</extracomment>
-            <translation>الضعف أو الثقل في الساق غير شائع.</translation>
-        </message>
-        <message>
-            <source>It can last up to {weakness_expected_hours}.</source>
-            <extracomment>Safety words. Page weak-leg, tell-first, statement. {weakness_expected_hours} becomes, for example, '8 hours'.</extracomment>
-            <translation>وقد يستمر لمدة تصل إلى {weakness_expected_hours}.</translation>
-        </message>
-        <message>
-            <source>Walk with help</source>
-            <extracomment>Safety words. Page weak-leg, walk-with-help, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>المشي بمساعدة شخص آخر</translation>
-        </message>
-        <message>
-            <source>Do not walk alone with a weak or numb leg.</source>
-            <extracomment>Safety words. Page weak-leg, walk-with-help, statement.</extracomment>
-            <translation>يجب عدم المشي بمفردك عند وجود ضعف أو خدر في الساق.</translation>
-        </message>
-        <message>
-            <source>Hold the rail on stairs</source>
-            <extracomment>Safety words. Page weak-leg, stairs, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الإمساك بالدرابزين على الدرج</translation>
-        </message>
-        <message>
-            <source>Call {emergency_number} now</source>
-            <extracomment>Safety words. Page weak-leg, weak-emergency, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
-        </message>
-        <message>
-            <source>One leg gets weaker, or both legs are weak or numb.</source>
-            <extracomment>Safety words. Page weak-leg, weak-emergency, statement.</extracomment>
-            <translation>ازدياد الضعف في ساق واحدة، أو ضعف أو خدر في الساقين معًا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: feel-unwell</name>
-        <message>
-            <source>Feel unwell?</source>
-            <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لست بخير؟</translation>
-        </message>
-        <message>
-            <source>Tell a nurse now</source>
-            <extracomment>Safety words. Tile, small line. Room for about 21 letters a line; a longer text takes more lines.
+        <translation>كيف يتم تقييم الألم</translation>
+    </message>
+    <message>
+        <source>How bad is your pain now?</source>
+        <extracomment>Page rate-now, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ما شدة ألمك الآن؟</translation>
+    </message>
+    <message>
+        <source>Touch one number. It is your first diary entry.</source>
+        <extracomment>Page rate-now, line under the heading. Room for about 62 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يُرجى لمس رقم واحد. هذا أول تسجيل في سجل الألم.</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <extracomment>Page rate-now, none, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لا ألم</translation>
+    </message>
+    <message>
+        <source>The worst pain</source>
+        <extracomment>Page rate-now, worst, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أسوأ ألم</translation>
+    </message>
+    <message>
+        <source>Only your print-out shows it</source>
+        <extracomment>Page rate-now, kept, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يظهر في ورقتك المطبوعة فقط</translation>
+    </message>
+    <message>
+        <source>Use a number</source>
+        <extracomment>Page how-to-rate, scale, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>استخدام رقم</translation>
+    </message>
+    <message>
+        <source>{pain_scale_min} means no pain.</source>
+        <extracomment>Page how-to-rate, scale, statement. {pain_scale_min} becomes, for example, &apos;0&apos;.</extracomment>
+        <translation>الرقم {pain_scale_min} يعني عدم وجود ألم.</translation>
+    </message>
+    <message>
+        <source>{pain_scale_max} means the worst pain.</source>
+        <extracomment>Page how-to-rate, scale, statement. {pain_scale_max} becomes, for example, &apos;10&apos;.</extracomment>
+        <translation>الرقم {pain_scale_max} يعني أسوأ ألم.</translation>
+    </message>
+    <message>
+        <source>The first hours are a clue</source>
+        <extracomment>Page how-to-rate, clue, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الساعات الأولى دليل مفيد</translation>
+    </message>
+    <message>
+        <source>They help show if these nerves cause your pain.</source>
+        <extracomment>Page how-to-rate, clue, statement.</extracomment>
+        <translation>تساعد على معرفة هل هذه الأعصاب سبب ألمك.</translation>
+    </message>
+    <message>
+        <source>This is true even if the pain comes back.</source>
+        <extracomment>Page how-to-rate, clue, statement.</extracomment>
+        <translation>وهذا صحيح حتى لو عاد الألم.</translation>
+    </message>
+    <message>
+        <source>Ask about pain medicine</source>
+        <extracomment>Page how-to-rate, test-medicine, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>السؤال عن مسكن الألم</translation>
+    </message>
+    <message>
+        <source>Was the injection mainly a test? Ask when to take pain medicine.</source>
+        <extracomment>Page how-to-rate, test-medicine, statement.</extracomment>
+        <translation>هل كانت الحقنة للفحص أساسًا؟ يجب السؤال عن موعد تناول مسكن الألم.</translation>
+    </message>
+    <message>
+        <source>When to rate your pain</source>
+        <extracomment>Page when-to-rate, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>متى يتم تقييم الألم</translation>
+    </message>
+    <message>
+        <source>Now, before you leave</source>
+        <extracomment>Page when-to-rate, now, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الآن، قبل المغادرة</translation>
+    </message>
+    <message>
+        <source>Each hour while you are awake</source>
+        <extracomment>Page when-to-rate, each-hour, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>كل ساعة ما عدا وقت النوم</translation>
+    </message>
+    <message>
+        <source>At bedtime</source>
+        <extracomment>Page when-to-rate, bedtime, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قبل النوم</translation>
+    </message>
+    <message>
+        <source>Then once a day</source>
+        <extracomment>Page when-to-rate, daily, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ثم مرة كل يوم</translation>
+    </message>
+    <message>
+        <source>Bring your diary to your next visit</source>
+        <extracomment>Page when-to-rate, bring, heading. Room for about 46 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إحضار السجل إلى الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>Your next visit</source>
+        <extracomment>Page next-visit, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <extracomment>Page next-visit, when, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>موعدها</translation>
+    </message>
+    <message>
+        <source>We will see or call you in {followup_weeks}.</source>
+        <extracomment>Page next-visit, when, statement. {followup_weeks} becomes, for example, &apos;0 weeks&apos;.</extracomment>
+        <translation>سنراك أو نتصل بك بعد {followup_weeks}.</translation>
+    </message>
+    <message>
+        <source>Ask us for the day before you leave.</source>
+        <extracomment>Page next-visit, when, statement.</extracomment>
+        <translation>يُرجى سؤالنا عن اليوم المحدد قبل المغادرة.</translation>
+    </message>
+    <message>
+        <source>What we will talk about</source>
+        <extracomment>Page next-visit, talk, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>عمّ سنتحدث</translation>
+    </message>
+    <message>
+        <source>We will ask how the injection worked.</source>
+        <extracomment>Page next-visit, talk, statement.</extracomment>
+        <translation>سنسأل عن مفعول الحقنة.</translation>
+    </message>
+    <message>
+        <source>We will plan with you what comes next.</source>
+        <extracomment>Page next-visit, talk, statement.</extracomment>
+        <translation>سنخطط معك للخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>More care</source>
+        <extracomment>Page next-visit, more-care, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>رعاية إضافية</translation>
+    </message>
+    <message>
+        <source>You may not need more.</source>
+        <extracomment>Page next-visit, more-care, statement.</extracomment>
+        <translation>قد لا تكون هناك حاجة إلى المزيد.</translation>
+    </message>
+    <message>
+        <source>You may need another injection or other care.</source>
+        <extracomment>Page next-visit, more-care, statement.</extracomment>
+        <translation>وقد تكون هناك حاجة إلى حقنة أخرى أو رعاية أخرى.</translation>
+    </message>
+    <message>
+        <source>Questions people ask</source>
+        <extracomment>Page questions-pain-work, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أسئلة شائعة</translation>
+    </message>
+    <message>
+        <source>Does pain tonight mean it failed?</source>
+        <extracomment>Page questions-pain-work, pain-failed, heading. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل ألم الليلة يعني أن الحقنة فشلت؟</translation>
+    </message>
+    <message>
+        <source>No. Pain often comes back first.</source>
+        <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
+        <translation>لا. كثيرًا ما يعود الألم أولًا.</translation>
+    </message>
+    <message>
+        <source>Can I go to work?</source>
+        <extracomment>Page questions-pain-work, work, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل يمكنني الذهاب إلى العمل؟</translation>
+    </message>
+    <message>
+        <source>Many people can work after {work_return_days}.</source>
+        <extracomment>Page questions-pain-work, work, statement. {work_return_days} becomes, for example, &apos;1 day&apos;.</extracomment>
+        <translation>يستطيع كثيرون العمل بعد {work_return_days}.</translation>
+    </message>
+    <message>
+        <source>Heavy jobs need more time.</source>
+        <extracomment>Page questions-pain-work, work, statement.</extracomment>
+        <translation>الأعمال الشاقة تحتاج إلى وقت أطول.</translation>
+    </message>
+    <message>
+        <source>Can I have sex?</source>
+        <extracomment>Page questions-pain-work, sex, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل يمكنني ممارسة العلاقة الحميمة؟</translation>
+    </message>
+    <message>
+        <source>Yes, when you feel ready.</source>
+        <extracomment>Page questions-pain-work, sex, statement.</extracomment>
+        <translation>نعم، عند الشعور بالاستعداد لذلك.</translation>
+    </message>
+    <message>
+        <source>Can I fly?</source>
+        <extracomment>Page questions-pain-work, flying, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل يمكنني السفر بالطائرة؟</translation>
+    </message>
+    <message>
+        <source>Ask us before you fly.</source>
+        <extracomment>Page questions-pain-work, flying, statement.</extracomment>
+        <translation>يُرجى سؤالنا قبل السفر بالطائرة.</translation>
+    </message>
+    <message>
+        <source>More questions people ask</source>
+        <extracomment>Page questions-again-family, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أسئلة شائعة أخرى</translation>
+    </message>
+    <message>
+        <source>Will I need it again?</source>
+        <extracomment>Page questions-again-family, again, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل سأحتاج إلى الحقنة مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Maybe. It depends on how you feel.</source>
+        <extracomment>Page questions-again-family, again, statement.</extracomment>
+        <translation>ربما. هذا يعتمد على حالتك.</translation>
+    </message>
+    <message>
+        <source>Can family or friends have this injection?</source>
+        <extracomment>Page questions-again-family, family, heading. Room for about 56 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل يمكن أن يأخذ أقاربي أو أصدقائي هذه الحقنة؟</translation>
+    </message>
+    <message>
+        <source>Do they have long-lasting low back or buttock pain?</source>
+        <extracomment>Page questions-again-family, family, statement.</extracomment>
+        <translation>هل لديهم ألم طويل الأمد في أسفل الظهر أو الأرداف؟</translation>
+    </message>
+    <message>
+        <source>They can ask their own doctor if it is right for them.</source>
+        <extracomment>Page questions-again-family, family, statement.</extracomment>
+        <translation>يمكنهم سؤال طبيبهم إن كانت مناسبة لهم.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: expect</name>
+    <message>
+        <source>What to expect</source>
+        <extracomment>Safety words. Tile, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ما يمكن توقعه</translation>
+    </message>
+    <message>
+        <source>Today, tonight and the next weeks</source>
+        <extracomment>Safety words. Tile, small line. Room for about 44 letters a line; a longer text takes more lines.</extracomment>
+        <translation>اليوم والليلة والأسابيع القادمة</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <extracomment>Safety words. Page timeline, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ماذا سيحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Safety words. Page timeline, today, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Your skin may feel numb.</source>
+        <extracomment>Safety words. Page timeline, today, statement.</extracomment>
+        <translation>قد يحدث خدر (فقدان الإحساس) في الجلد.</translation>
+    </message>
+    <message>
+        <source>You may have less pain.</source>
+        <extracomment>Safety words. Page timeline, today, statement.</extracomment>
+        <translation>قد يقل الألم.</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <extracomment>Safety words. Page timeline, tonight, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الليلة</translation>
+    </message>
+    <message>
+        <source>The numb feeling should end.</source>
+        <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
+        <translation>ينبغي أن يزول الخدر.</translation>
+    </message>
+    <message>
+        <source>Your old pain may come back.</source>
+        <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
+        <translation>قد يعود ألمك القديم.</translation>
+    </message>
+    <message>
+        <source>The first days</source>
+        <extracomment>Safety words. Page timeline, first-days, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الأيام الأولى</translation>
+    </message>
+    <message>
+        <source>The spot may be sore or bruised.</source>
+        <extracomment>Safety words. Page timeline, first-days, statement.</extracomment>
+        <translation>قد يكون هناك ألم أو كدمة في موضع الحقنة.</translation>
+    </message>
+    <message>
+        <source>The first weeks</source>
+        <extracomment>Safety words. Page timeline, first-weeks, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الأسابيع الأولى</translation>
+    </message>
+    <message>
+        <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
+        <extracomment>Safety words. Page timeline, first-weeks, statement. {steroid_onset_from_days.number} becomes, for example, &apos;2&apos;. {steroid_onset_to_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>غالبًا يبدأ مفعول دواء الستيرويد بعد {steroid_onset_from_days.number} إلى {steroid_onset_to_days}.</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <extracomment>Safety words. Page timeline, later-weeks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الأسابيع التالية</translation>
+    </message>
+    <message>
+        <source>Some people feel better for weeks or months.</source>
+        <extracomment>Safety words. Page timeline, later-weeks, statement.</extracomment>
+        <translation>يتحسن بعض الناس لأسابيع أو أشهر.</translation>
+    </message>
+    <message>
+        <source>Why pain can return</source>
+        <extracomment>Safety words. Page pain-comes-back, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لماذا قد يعود الألم</translation>
+    </message>
+    <message>
+        <source>Numbing medicine stops first</source>
+        <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
+        <translation>المخدّر الموضعي ينتهي أولًا</translation>
+    </message>
+    <message>
+        <source>Numbing medicine works for a few hours.</source>
+        <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
+        <translation>يعمل المخدّر الموضعي لبضع ساعات.</translation>
+    </message>
+    <message>
+        <source>Then old pain may come back, sometimes worse.</source>
+        <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
+        <translation>وبعدها قد يعود الألم القديم، وأحيانًا أشد.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine needs time</source>
+        <extracomment>Safety words. Page pain-comes-back, steroid-time, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>دواء الستيرويد يحتاج إلى وقت</translation>
+    </message>
+    <message>
+        <source>Steroid medicine can take up to {judge_at_days} to work.</source>
+        <extracomment>Safety words. Page pain-comes-back, steroid-time, statement. {judge_at_days} becomes, for example, &apos;14 days&apos;.</extracomment>
+        <translation>قد يحتاج دواء الستيرويد إلى مدة تصل إلى {judge_at_days} ليعمل.</translation>
+    </message>
+    <message>
+        <source>Pain may be worse at first</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قد يزداد الألم في البداية</translation>
+    </message>
+    <message>
+        <source>Pain may be worse for up to {flare_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_days} becomes, for example, &apos;3 days&apos;.</extracomment>
+        <translation>قد يزداد الألم لمدة تصل إلى {flare_days}.</translation>
+    </message>
+    <message>
+        <source>It can last up to {flare_max_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>وقد يستمر لمدة تصل إلى {flare_max_days}.</translation>
+    </message>
+    <message>
+        <source>Did the injection work?</source>
+        <extracomment>Safety words. Page did-it-work, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل نجحت الحقنة؟</translation>
+    </message>
+    <message>
+        <source>Worse pain can be normal</source>
+        <extracomment>Safety words. Page did-it-work, not-failed, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ازدياد الألم قد يكون طبيعيًا</translation>
+    </message>
+    <message>
+        <source>Worse pain does not mean the injection failed.</source>
+        <extracomment>Safety words. Page did-it-work, not-failed, statement.</extracomment>
+        <translation>ازدياد الألم لا يعني أن الحقنة فشلت.</translation>
+    </message>
+    <message>
+        <source>Wait before you decide</source>
+        <extracomment>Safety words. Page did-it-work, wait, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الانتظار قبل الحكم على النتيجة</translation>
+    </message>
+    <message>
+        <source>Wait {judge_at_days} before you decide if it worked.</source>
+        <extracomment>Safety words. Page did-it-work, wait, statement. {judge_at_days} becomes, for example, &apos;14 days&apos;.</extracomment>
+        <translation>يجب الانتظار لمدة {judge_at_days} قبل الحكم على نجاح الحقنة.</translation>
+    </message>
+    <message>
+        <source>Each person is different</source>
+        <extracomment>Safety words. Page did-it-work, relief-differs, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>كل شخص يختلف عن غيره</translation>
+    </message>
+    <message>
+        <source>Relief can last for weeks or months.</source>
+        <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
+        <translation>قد يستمر التحسن لأسابيع أو أشهر.</translation>
+    </message>
+    <message>
+        <source>Some people feel little or no relief.</source>
+        <extracomment>Safety words. Page did-it-work, relief-differs, statement.</extracomment>
+        <translation>بعض الناس يتحسنون قليلًا أو لا يتحسنون.</translation>
+    </message>
+    <message>
+        <source>Numb: normal or not?</source>
+        <extracomment>Safety words. Page where-numb, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الخدر: طبيعي أم لا؟</translation>
+    </message>
+    <message>
+        <source>Seen from behind. Your side may differ.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 52 letters a line; a longer text takes more lines.</extracomment>
+        <translation>منظر من الخلف. قد تكون جهة الحقنة في الناحية الأخرى.</translation>
+    </message>
+    <message>
+        <source>Seen from behind.</source>
+        <extracomment>Safety words. Page where-numb, line under the heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>منظر من الخلف.</translation>
+    </message>
+    <message>
+        <source>Where numb is normal</source>
+        <extracomment>Safety words. Page where-numb, heading.</extracomment>
+        <translation type="vanished">أين يكون الخدر طبيعيًا</translation>
+    </message>
+    <message>
+        <source>Normal today</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>طبيعي اليوم</translation>
+    </message>
+    <message>
+        <source>Your low back or upper buttock may have a numb patch.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>قد يحدث خدر (فقدان الإحساس) في جزء من أسفل الظهر أو أعلى الأرداف.</translation>
+    </message>
+    <message>
+        <source>Only the injected side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>يكون الخدر في جهة الحقنة فقط.</translation>
+    </message>
+    <message>
+        <source>Only the left side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>يكون الخدر في الجهة اليسرى فقط.</translation>
+    </message>
+    <message>
+        <source>Only the right side may be numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>يكون الخدر في الجهة اليمنى فقط.</translation>
+    </message>
+    <message>
+        <source>You may have a patch on each side.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement.</extracomment>
+        <translation>قد يحدث هذا الخدر في كل من الجهتين.</translation>
+    </message>
+    <message>
+        <source>This should end by {numb_max_hours.moment}.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement. {numb_max_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
+        <translation>ينبغي أن يزول الخدر بحلول {numb_max_hours.moment}.</translation>
+    </message>
+    <message>
+        <source>This should end within {numb_max_hours}.</source>
+        <extracomment>Safety words. Page where-numb, numb-normal, statement, when the clock is wrong. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>ينبغي أن يزول الخدر خلال {numb_max_hours}.</translation>
+    </message>
+    <message>
+        <source>Emergency: never normal</source>
+        <extracomment>Safety words. Page where-numb, numb-never, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>حالة طارئة: غير طبيعي أبدًا</translation>
+    </message>
+    <message>
+        <source>You are numb between your legs or on your inner thighs.</source>
+        <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
+        <translation>خدر (فقدان الإحساس) بين الساقين أو على الفخذين من الداخل.</translation>
+    </message>
+    <message>
+        <source>Your private parts or anus (back passage) feel numb.</source>
+        <extracomment>Safety words. Page where-numb, numb-never, statement.</extracomment>
+        <translation>خدر في الأعضاء التناسلية أو فتحة الشرج (مخرج البراز).</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now.</source>
+        <extracomment>Safety words. Page where-numb, numb-never, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن.</translation>
+    </message>
+    <message>
+        <source>If a leg feels weak</source>
+        <extracomment>Safety words. Page weak-leg, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
+        <translation>عند الشعور بضعف في الساق</translation>
+    </message>
+    <message>
+        <source>Tell a nurse before you leave</source>
+        <extracomment>Safety words. Page weak-leg, tell-first, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب إخبار التمريض قبل المغادرة</translation>
+    </message>
+    <message>
+        <source>A weak or heavy leg is not common.</source>
+        <extracomment>Safety words. Page weak-leg, tell-first, statement.</extracomment>
+        <translation>الضعف أو الثقل في الساق غير شائع.</translation>
+    </message>
+    <message>
+        <source>It can last up to {weakness_expected_hours}.</source>
+        <extracomment>Safety words. Page weak-leg, tell-first, statement. {weakness_expected_hours} becomes, for example, &apos;8 hours&apos;.</extracomment>
+        <translation>وقد يستمر لمدة تصل إلى {weakness_expected_hours}.</translation>
+    </message>
+    <message>
+        <source>Walk with help</source>
+        <extracomment>Safety words. Page weak-leg, walk-with-help, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>المشي بمساعدة شخص آخر</translation>
+    </message>
+    <message>
+        <source>Do not walk alone with a weak or numb leg.</source>
+        <extracomment>Safety words. Page weak-leg, walk-with-help, statement.</extracomment>
+        <translation>يجب عدم المشي بمفردك عند وجود ضعف أو خدر في الساق.</translation>
+    </message>
+    <message>
+        <source>Hold the rail on stairs</source>
+        <extracomment>Safety words. Page weak-leg, stairs, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الإمساك بالدرابزين على الدرج</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now</source>
+        <extracomment>Safety words. Page weak-leg, weak-emergency, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
+    </message>
+    <message>
+        <source>One leg gets weaker, or both legs are weak or numb.</source>
+        <extracomment>Safety words. Page weak-leg, weak-emergency, statement.</extracomment>
+        <translation>ازدياد الضعف في ساق واحدة، أو ضعف أو خدر في الساقين معًا.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: feel-unwell</name>
+    <message>
+        <source>Feel unwell?</source>
+        <extracomment>Safety words. Tile, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لست بخير؟</translation>
+    </message>
+    <message>
+        <source>Tell a nurse now</source>
+        <extracomment>Safety words. Tile, small line. Room for about 21 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب إخبار التمريض الآن</translation>
-        </message>
-        <message>
-            <source>You have a metal taste, numb mouth, ringing ears or blurry eyes.</source>
-            <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
-            <translation>طعم معدني أو خدر في الفم، أو طنين في الأذنين، أو عدم وضوح الرؤية.</translation>
-        </message>
-        <message>
-            <source>You feel very dizzy, faint or confused, or you twitch.</source>
-            <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
-            <translation>دوخة شديدة، أو شعور بالإغماء، أو تشوّش في التفكير، أو ارتعاش في العضلات.</translation>
-        </message>
-        <message>
-            <source>Your skin itches, or you have a rash.</source>
-            <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-            <translation>حكة في الجلد، أو طفح جلدي.</translation>
-        </message>
-        <message>
-            <source>Your face or throat swells.</source>
-            <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
-            <translation>تورم في الوجه أو الحلق.</translation>
-        </message>
-        <message>
-            <source>It is hard to breathe.</source>
-            <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation>صعوبة في التنفس.</translation>
-        </message>
-        <message>
-            <source>You wheeze.</source>
-            <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation>صفير عند التنفس.</translation>
-        </message>
-        <message>
-            <source>Your throat feels tight.</source>
-            <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-            <translation>شعور بضيق في الحلق.</translation>
-        </message>
-        <message>
-            <source>You have chest pain or a weak leg.</source>
-            <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-            <translation>ألم في الصدر أو ضعف في الساق.</translation>
-        </message>
-        <message>
-            <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
-            <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
-            <translation>طعم معدني أو خدر في الفم، أو طنين في الأذنين، أو عدم وضوح الرؤية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: five-things</name>
-        <message>
-            <source>Five things to know</source>
-            <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
+        <translation>يجب إخبار التمريض الآن</translation>
+    </message>
+    <message>
+        <source>You have a metal taste, numb mouth, ringing ears or blurry eyes.</source>
+        <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
+        <translation type="vanished">طعم معدني أو خدر في الفم، أو طنين في الأذنين، أو عدم وضوح الرؤية.</translation>
+    </message>
+    <message>
+        <source>You feel very dizzy, faint or confused, or you twitch.</source>
+        <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
+        <translation>دوخة شديدة، أو شعور بالإغماء، أو تشوّش في التفكير، أو ارتعاش في العضلات.</translation>
+    </message>
+    <message>
+        <source>Your skin itches, or you have a rash.</source>
+        <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
+        <translation>حكة في الجلد، أو طفح جلدي.</translation>
+    </message>
+    <message>
+        <source>Your face or throat swells.</source>
+        <extracomment>Safety words. Page tell-a-nurse, skin-face, statement.</extracomment>
+        <translation>تورم في الوجه أو الحلق.</translation>
+    </message>
+    <message>
+        <source>It is hard to breathe.</source>
+        <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
+        <translation>صعوبة في التنفس.</translation>
+    </message>
+    <message>
+        <source>You wheeze.</source>
+        <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
+        <translation>صفير عند التنفس.</translation>
+    </message>
+    <message>
+        <source>Your throat feels tight.</source>
+        <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
+        <translation>شعور بضيق في الحلق.</translation>
+    </message>
+    <message>
+        <source>You have chest pain or a weak leg.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>ألم في الصدر أو ضعف في الساق.</translation>
+    </message>
+    <message>
+        <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
+        <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
+        <translation>طعم معدني أو خدر في الفم، أو طنين في الأذنين، أو عدم وضوح الرؤية.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: five-things</name>
+    <message>
+        <source>Five things to know</source>
+        <extracomment>Safety words. Tile, heading. Room for about 25 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page five-cards, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>خمسة أمور مهمة</translation>
-        </message>
-        <message>
-            <source>The most important points</source>
-            <extracomment>Safety words. Tile, small line. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أهم النقاط</translation>
-        </message>
-        <message>
-            <source>Rest today</source>
-            <extracomment>Safety words. Page five-cards, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الراحة اليوم</translation>
-        </message>
-        <message>
-            <source>Go home with an adult.</source>
-            <extracomment>Safety words. Page five-cards, rest, statement.</extracomment>
-            <translation>يجب العودة إلى البيت مع شخص بالغ.</translation>
-        </message>
-        <message>
-            <source>Do not drive</source>
-            <extracomment>Safety words. Page five-cards, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع قيادة السيارة</translation>
-        </message>
-        <message>
-            <source>Pain may come back tonight</source>
-            <extracomment>Safety words. Page five-cards, pain-tonight, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قد يعود الألم الليلة</translation>
-        </message>
-        <message>
-            <source>This is normal.</source>
-            <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-            <translation>هذا طبيعي.</translation>
-        </message>
-        <message>
-            <source>Steroid medicine needs days to work.</source>
-            <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
-            <translation>يعمل دواء الستيرويد (الكورتيزون) بعد أيام.</translation>
-        </message>
-        <message>
-            <source>Keep the spot clean and dry</source>
-            <extracomment>Safety words. Page five-cards, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>إبقاء موضع الحقنة نظيفًا وجافًا</translation>
-        </message>
-        <message>
-            <source>You can shower after {shower_hours}.</source>
-            <extracomment>Safety words. Page five-cards, clean-dry, statement. {shower_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>يُسمح بالدُّش بعد {shower_hours}.</translation>
-        </message>
-        <message>
-            <source>Do not bathe or swim for {soak_hours}.</source>
-            <extracomment>Safety words. Page five-cards, clean-dry, statement. {soak_hours} becomes, for example, '48 hours'.</extracomment>
-            <translation>يُمنع حوض الاستحمام والسباحة لمدة {soak_hours}.</translation>
-        </message>
-        <message>
-            <source>Know the red signs</source>
-            <extracomment>Safety words. Page five-cards, red-signs, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>معرفة العلامات الحمراء</translation>
-        </message>
-        <message>
-            <source>Call {emergency_number} for a red sign.</source>
-            <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation>عند ظهور علامة حمراء، يجب الاتصال بالرقم {emergency_number}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: is-normal</name>
-        <message>
-            <source>Is this normal?</source>
-            <extracomment>Safety words. Tile, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل هذا طبيعي؟</translation>
-        </message>
-        <message>
-            <source>Touch what you feel. Not sure? Ask a nurse.</source>
-            <extracomment>Safety words. Line under the heading. Room for about 57 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يُرجى لمس ما تشعر به. عند الشك، يُرجى سؤال التمريض.</translation>
-        </message>
-        <message>
-            <source>Which one do you feel?</source>
-            <extracomment>Safety words. Heading over the signs.</extracomment>
-            <translation>بأي منها تشعر؟</translation>
-        </message>
-        <message>
-            <source>Call {emergency_number} now</source>
-            <extracomment>Safety words. Level red, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
-        </message>
-        <message>
-            <source>Still here in the clinic? Tell a nurse now.</source>
-            <extracomment>Safety words. Level red, statement.</extracomment>
-            <translation>ما زلت في العيادة؟ يجب إخبار التمريض الآن.</translation>
-        </message>
-        <message>
-            <source>Call us today: {clinic_phone}</source>
-            <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بنا اليوم: {clinic_phone}</translation>
-        </message>
-        <message>
-            <source>Still here in the clinic? Tell a nurse.</source>
-            <extracomment>Safety words. Level amber, statement.</extracomment>
-            <translation>ما زلت في العيادة؟ يجب إخبار التمريض.</translation>
-        </message>
-        <message>
-            <source>This is normal</source>
-            <extracomment>Safety words. Level green, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هذا طبيعي</translation>
-        </message>
-        <message>
-            <source>There is no need to call.</source>
-            <extracomment>Safety words. Level green, statement.</extracomment>
-            <translation>لا حاجة إلى الاتصال.</translation>
-        </message>
-        <message>
-            <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
-            <extracomment>Safety words. Level green, statement. {clinic_phone} becomes, for example, '(555) 010-0199'.</extracomment>
-            <translation>إذا ازداد الأمر سوءًا أو شعرت بالقلق، يُرجى الاتصال بالرقم {clinic_phone}.</translation>
-        </message>
-        <message>
-            <source>Breath or chest</source>
-            <extracomment>Safety words. Area breath-chest, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>التنفس أو الصدر</translation>
-        </message>
-        <message>
-            <source>Face or skin</source>
-            <extracomment>Safety words. Area face-skin, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الوجه أو الجلد</translation>
-        </message>
-        <message>
-            <source>Head</source>
-            <extracomment>Safety words. Area head, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الرأس</translation>
-        </message>
-        <message>
-            <source>Legs</source>
-            <extracomment>Safety words. Area legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الساقان</translation>
-        </message>
-        <message>
-            <source>Numb or toilet</source>
-            <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الخدر أو قضاء الحاجة</translation>
-        </message>
-        <message>
-            <source>The sore spot</source>
-            <extracomment>Safety words. Area spot, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation>موضع الحقنة</translation>
-        </message>
-        <message>
-            <source>Fever or pain</source>
-            <extracomment>Safety words. Area fever-pain, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الحمى أو الألم</translation>
-        </message>
-        <message>
-            <source>Mood or sleep</source>
-            <extracomment>Safety words. Area mood-sleep, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation>المزاج أو النوم</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <extracomment>Safety words. Area period, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الدورة الشهرية</translation>
-        </message>
-        <message>
-            <source>Blood sugar</source>
-            <extracomment>Safety words. Area sugar, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>سكر الدم</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: leaflet</name>
-        <message>
-            <source>After your cluneal nerve injection</source>
-            <extracomment>Home, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-            <translation>بعد حقنة أعصاب الأرداف</translation>
-        </message>
-        <message>
-            <source>Sit down if you can. Touch a picture to begin.</source>
-            <extracomment>Home, line under the heading. Room for about 61 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يُرجى الجلوس إن أمكن. للبدء، يُرجى لمس إحدى الصور.</translation>
-        </message>
-    </context>
-    <context>
-        <name>cluneal-nerve-injection: warning-signs</name>
-        <message>
-            <source>Warning signs</source>
-            <extracomment>Safety words. Tile, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
-            <translation>علامات تحذيرية</translation>
-        </message>
-        <message>
-            <source>When to call, and who to call</source>
-            <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>متى يجب الاتصال، وبمن</translation>
-        </message>
-        <message>
-            <source>Call {emergency_number} now</source>
-            <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, '911'. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
-        </message>
-        <message>
-            <source>Breath</source>
-            <extracomment>Safety words. Page red-overview, breath, heading. Room for about 16 letters a line; a longer text takes more lines.
+        <translation>خمسة أمور مهمة</translation>
+    </message>
+    <message>
+        <source>The most important points</source>
+        <extracomment>Safety words. Tile, small line. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أهم النقاط</translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <extracomment>Safety words. Page five-cards, rest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الراحة اليوم</translation>
+    </message>
+    <message>
+        <source>Go home with an adult.</source>
+        <extracomment>Safety words. Page five-cards, rest, statement.</extracomment>
+        <translation>يجب العودة إلى البيت مع شخص بالغ.</translation>
+    </message>
+    <message>
+        <source>Do not drive</source>
+        <extracomment>Safety words. Page five-cards, driving, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع قيادة السيارة</translation>
+    </message>
+    <message>
+        <source>Pain may come back tonight</source>
+        <extracomment>Safety words. Page five-cards, pain-tonight, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قد يعود الألم الليلة</translation>
+    </message>
+    <message>
+        <source>This is normal.</source>
+        <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
+        <translation>هذا طبيعي.</translation>
+    </message>
+    <message>
+        <source>Steroid medicine needs days to work.</source>
+        <extracomment>Safety words. Page five-cards, pain-tonight, statement.</extracomment>
+        <translation>يعمل دواء الستيرويد (الكورتيزون) بعد أيام.</translation>
+    </message>
+    <message>
+        <source>Keep the spot clean and dry</source>
+        <extracomment>Safety words. Page five-cards, clean-dry, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>إبقاء موضع الحقنة نظيفًا وجافًا</translation>
+    </message>
+    <message>
+        <source>You can shower after {shower_hours}.</source>
+        <extracomment>Safety words. Page five-cards, clean-dry, statement. {shower_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>يُسمح بالدُّش بعد {shower_hours}.</translation>
+    </message>
+    <message>
+        <source>Do not bathe or swim for {soak_hours}.</source>
+        <extracomment>Safety words. Page five-cards, clean-dry, statement. {soak_hours} becomes, for example, &apos;48 hours&apos;.</extracomment>
+        <translation>يُمنع حوض الاستحمام والسباحة لمدة {soak_hours}.</translation>
+    </message>
+    <message>
+        <source>Know the red signs</source>
+        <extracomment>Safety words. Page five-cards, red-signs, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>معرفة العلامات الحمراء</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} for a red sign.</source>
+        <extracomment>Safety words. Page five-cards, red-signs, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
+        <translation>عند ظهور علامة حمراء، يجب الاتصال بالرقم {emergency_number}.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: is-normal</name>
+    <message>
+        <source>Is this normal?</source>
+        <extracomment>Safety words. Tile, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل هذا طبيعي؟</translation>
+    </message>
+    <message>
+        <source>Touch what you feel. Not sure? Ask a nurse.</source>
+        <extracomment>Safety words. Line under the heading. Room for about 57 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يُرجى لمس ما تشعر به. عند الشك، يُرجى سؤال التمريض.</translation>
+    </message>
+    <message>
+        <source>Which one do you feel?</source>
+        <extracomment>Safety words. Heading over the signs.</extracomment>
+        <translation>بأي منها تشعر؟</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now</source>
+        <extracomment>Safety words. Level red, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
+    </message>
+    <message>
+        <source>Still here in the clinic? Tell a nurse now.</source>
+        <extracomment>Safety words. Level red, statement.</extracomment>
+        <translation>ما زلت في العيادة؟ يجب إخبار التمريض الآن.</translation>
+    </message>
+    <message>
+        <source>Call us today: {clinic_phone}</source>
+        <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بنا اليوم: {clinic_phone}</translation>
+    </message>
+    <message>
+        <source>Still here in the clinic? Tell a nurse.</source>
+        <extracomment>Safety words. Level amber, statement.</extracomment>
+        <translation>ما زلت في العيادة؟ يجب إخبار التمريض.</translation>
+    </message>
+    <message>
+        <source>This is normal</source>
+        <extracomment>Safety words. Level green, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هذا طبيعي</translation>
+    </message>
+    <message>
+        <source>There is no need to call.</source>
+        <extracomment>Safety words. Level green, statement.</extracomment>
+        <translation>لا حاجة إلى الاتصال.</translation>
+    </message>
+    <message>
+        <source>Does it get worse, or do you worry? Call {clinic_phone}.</source>
+        <extracomment>Safety words. Level green, statement. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;.</extracomment>
+        <translation>إذا ازداد الأمر سوءًا أو شعرت بالقلق، يُرجى الاتصال بالرقم {clinic_phone}.</translation>
+    </message>
+    <message>
+        <source>Breath or chest</source>
+        <extracomment>Safety words. Area breath-chest, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>التنفس أو الصدر</translation>
+    </message>
+    <message>
+        <source>Face or skin</source>
+        <extracomment>Safety words. Area face-skin, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الوجه أو الجلد</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>Safety words. Area head, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الرأس</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <extracomment>Safety words. Area legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الساقان</translation>
+    </message>
+    <message>
+        <source>Numb or toilet</source>
+        <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الخدر أو قضاء الحاجة</translation>
+    </message>
+    <message>
+        <source>The sore spot</source>
+        <extracomment>Safety words. Area spot, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
+        <translation>موضع الحقنة</translation>
+    </message>
+    <message>
+        <source>Fever or pain</source>
+        <extracomment>Safety words. Area fever-pain, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الحمى أو الألم</translation>
+    </message>
+    <message>
+        <source>Mood or sleep</source>
+        <extracomment>Safety words. Area mood-sleep, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
+        <translation>المزاج أو النوم</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Safety words. Area period, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الدورة الشهرية</translation>
+    </message>
+    <message>
+        <source>Blood sugar</source>
+        <extracomment>Safety words. Area sugar, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>سكر الدم</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: leaflet</name>
+    <message>
+        <source>After your cluneal nerve injection</source>
+        <extracomment>Home, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
+        <translation>بعد حقنة أعصاب الأرداف</translation>
+    </message>
+    <message>
+        <source>Sit down if you can. Touch a picture to begin.</source>
+        <extracomment>Home, line under the heading. Room for about 61 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يُرجى الجلوس إن أمكن. للبدء، يُرجى لمس إحدى الصور.</translation>
+    </message>
+</context>
+<context>
+    <name>cluneal-nerve-injection: warning-signs</name>
+    <message>
+        <source>Warning signs</source>
+        <extracomment>Safety words. Tile, heading. Room for about 17 letters a line; a longer text takes more lines.</extracomment>
+        <translation>علامات تحذيرية</translation>
+    </message>
+    <message>
+        <source>When to call, and who to call</source>
+        <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>متى يجب الاتصال، وبمن</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now</source>
+        <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <extracomment>Safety words. Page red-overview, breath, heading. Room for about 16 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-breath, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>التنفس</translation>
-        </message>
-        <message>
-            <source>It is hard to breathe.</source>
-            <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-            <translation>صعوبة في التنفس.</translation>
-        </message>
-        <message>
-            <source>Your face, lips or throat swell.</source>
-            <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
-            <translation>تورم في الوجه أو الشفتين أو الحلق.</translation>
-        </message>
-        <message>
-            <source>Chest and mind</source>
-            <extracomment>Safety words. Page red-overview, chest-mind, heading. Room for about 18 letters a line; a longer text takes more lines.
+        <translation>التنفس</translation>
+    </message>
+    <message>
+        <source>It is hard to breathe.</source>
+        <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
+        <translation>صعوبة في التنفس.</translation>
+    </message>
+    <message>
+        <source>Your face, lips or throat swell.</source>
+        <extracomment>Safety words. Page red-overview, breath, statement.</extracomment>
+        <translation>تورم في الوجه أو الشفتين أو الحلق.</translation>
+    </message>
+    <message>
+        <source>Chest and mind</source>
+        <extracomment>Safety words. Page red-overview, chest-mind, heading. Room for about 18 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-chest-mind, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الصدر والوعي</translation>
-        </message>
-        <message>
-            <source>You have chest pain.</source>
-            <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-            <translation>ألم في الصدر.</translation>
-        </message>
-        <message>
-            <source>You faint or have a fit.</source>
-            <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
-            <translation>إغماء أو نوبة تشنج.</translation>
-        </message>
-        <message>
-            <source>Legs and toilet</source>
-            <extracomment>Safety words. Page red-overview, legs-toilet, heading. Room for about 20 letters a line; a longer text takes more lines.
+        <translation>الصدر والوعي</translation>
+    </message>
+    <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
+        <translation>ألم في الصدر.</translation>
+    </message>
+    <message>
+        <source>You faint or have a fit.</source>
+        <extracomment>Safety words. Page red-overview, chest-mind, statement.</extracomment>
+        <translation>إغماء أو نوبة تشنج.</translation>
+    </message>
+    <message>
+        <source>Legs and toilet</source>
+        <extracomment>Safety words. Page red-overview, legs-toilet, heading. Room for about 20 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-legs-toilet, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الساقان وقضاء الحاجة</translation>
-        </message>
-        <message>
-            <source>You cannot hold or pass urine (pee).</source>
-            <extracomment>Safety words. Page red-overview, legs-toilet, statement.
+        <translation>الساقان وقضاء الحاجة</translation>
+    </message>
+    <message>
+        <source>You cannot hold or pass urine (pee).</source>
+        <extracomment>Safety words. Page red-overview, legs-toilet, statement.
 ----------
 Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-            <translation>عدم القدرة على التحكم في البول أو على التبول.</translation>
-        </message>
-        <message>
-            <source>You are numb between your legs.</source>
-            <extracomment>Safety words. Page red-overview, legs-toilet, statement.</extracomment>
-            <translation>خدر (فقدان الإحساس) بين الساقين.</translation>
-        </message>
-        <message>
-            <source>Blood and head</source>
-            <extracomment>Safety words. Page red-overview, blood-head, heading. Room for about 18 letters a line; a longer text takes more lines.
+        <translation>عدم القدرة على التحكم في البول أو على التبول.</translation>
+    </message>
+    <message>
+        <source>You are numb between your legs.</source>
+        <extracomment>Safety words. Page red-overview, legs-toilet, statement.</extracomment>
+        <translation>خدر (فقدان الإحساس) بين الساقين.</translation>
+    </message>
+    <message>
+        <source>Blood and head</source>
+        <extracomment>Safety words. Page red-overview, blood-head, heading. Room for about 18 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page red-blood-head, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>النزيف والرأس</translation>
-        </message>
-        <message>
-            <source>Bleeding does not stop.</source>
-            <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-            <translation>نزيف لا يتوقف.</translation>
-        </message>
-        <message>
-            <source>You have a very bad headache.</source>
-            <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
-            <translation type="vanished">صداع شديد جدًا.</translation>
-        </message>
-        <message>
-            <source>Call {emergency_number} now.</source>
-            <extracomment>Safety words. Page red-breath, line under the heading. {emergency_number} becomes, for example, '911'. Room for about 37 letters a line; a longer text takes more lines.
+        <translation>النزيف والرأس</translation>
+    </message>
+    <message>
+        <source>Bleeding does not stop.</source>
+        <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
+        <translation>نزيف لا يتوقف.</translation>
+    </message>
+    <message>
+        <source>You have a very bad headache.</source>
+        <extracomment>Safety words. Page red-overview, blood-head, statement.</extracomment>
+        <translation type="vanished">صداع شديد جدًا.</translation>
+    </message>
+    <message>
+        <source>Call {emergency_number} now.</source>
+        <extracomment>Safety words. Page red-breath, line under the heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 37 letters a line; a longer text takes more lines.
 ----------
-Safety words. Page red-chest-mind, line under the heading. {emergency_number} becomes, for example, '911'. Room for about 37 letters a line; a longer text takes more lines.
+Safety words. Page red-chest-mind, line under the heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 37 letters a line; a longer text takes more lines.
 ----------
-Safety words. Page red-legs-toilet, line under the heading. {emergency_number} becomes, for example, '911'. Room for about 37 letters a line; a longer text takes more lines.
+Safety words. Page red-legs-toilet, line under the heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 37 letters a line; a longer text takes more lines.
 ----------
-Safety words. Page red-blood-head, line under the heading. {emergency_number} becomes, for example, '911'. Room for about 37 letters a line; a longer text takes more lines.
+Safety words. Page red-blood-head, line under the heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 37 letters a line; a longer text takes more lines.
 ----------
-Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number} becomes, for example, '911'.</extracomment>
-            <translation>يجب الاتصال بالرقم {emergency_number} الآن.</translation>
-        </message>
-        <message>
-            <source>Hard to breathe</source>
-            <extracomment>Safety words. Page red-breath, hard-to-breathe, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>صعوبة التنفس</translation>
-        </message>
-        <message>
-            <source>It is hard to breathe, or you wheeze.</source>
-            <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-            <translation>صعوبة في التنفس، أو صفير عند التنفس.</translation>
-        </message>
-        <message>
-            <source>You are suddenly short of breath.</source>
-            <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
-            <translation>ضيق مفاجئ في التنفس.</translation>
-        </message>
-        <message>
-            <source>Swelling</source>
-            <extracomment>Safety words. Page red-breath, swelling, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>التورم</translation>
-        </message>
-        <message>
-            <source>Your face, lips, tongue or throat swell.</source>
-            <extracomment>Safety words. Page red-breath, swelling, statement.</extracomment>
-            <translation>تورم في الوجه أو الشفتين أو اللسان أو الحلق.</translation>
-        </message>
-        <message>
-            <source>Hives and faint</source>
-            <extracomment>Safety words. Page red-breath, hives, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الشرى والإغماء</translation>
-        </message>
-        <message>
-            <source>Hives (raised, itchy spots) cover your skin, and you feel faint.</source>
-            <extracomment>Safety words. Page red-breath, hives, statement.</extracomment>
-            <translation>شرى (بقع بارزة فيها حكة) يغطي الجلد، مع شعور بالإغماء.</translation>
-        </message>
-        <message>
-            <source>Chest</source>
-            <extracomment>Safety words. Page red-chest-mind, chest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الصدر</translation>
-        </message>
-        <message>
-            <source>You have chest pain or cough blood.</source>
-            <extracomment>Safety words. Page red-chest-mind, chest, statement.</extracomment>
-            <translation>ألم في الصدر أو خروج دم مع السعال.</translation>
-        </message>
-        <message>
-            <source>Mind</source>
-            <extracomment>Safety words. Page red-chest-mind, mind, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الوعي</translation>
-        </message>
-        <message>
-            <source>You faint or are very confused.</source>
-            <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-            <translation>إغماء أو تشوّش شديد في التفكير.</translation>
-        </message>
-        <message>
-            <source>You have a fit (shaking you cannot stop).</source>
-            <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
-            <translation>نوبة تشنج (رجفة لا يمكن إيقافها).</translation>
-        </message>
-        <message>
-            <source>Fever and very ill</source>
-            <extracomment>Safety words. Page red-chest-mind, very-ill, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>حمى ومرض شديد</translation>
-        </message>
-        <message>
-            <source>You have a fever and feel very ill or confused.</source>
-            <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-            <translation>حمى مع شعور بمرض شديد أو تشوّش في التفكير.</translation>
-        </message>
-        <message>
-            <source>You shake hard, or your skin has blotches.</source>
-            <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
-            <translation>رجفة قوية، أو بقع على الجلد.</translation>
-        </message>
-        <message>
-            <source>Toilet</source>
-            <extracomment>Safety words. Page red-legs-toilet, toilet, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قضاء الحاجة</translation>
-        </message>
-        <message>
-            <source>You cannot hold stool (poo).</source>
-            <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
-            <translation>عدم القدرة على التحكم في البراز.</translation>
-        </message>
-        <message>
-            <source>Numb between the legs</source>
-            <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>خدر بين الساقين</translation>
-        </message>
-        <message>
-            <source>You are numb between your legs or on your inner thighs.</source>
-            <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-            <translation>خدر (فقدان الإحساس) بين الساقين أو على الفخذين من الداخل.</translation>
-        </message>
-        <message>
-            <source>Your private parts or anus (back passage) feel numb.</source>
-            <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
-            <translation>خدر في الأعضاء التناسلية أو فتحة الشرج (مخرج البراز).</translation>
-        </message>
-        <message>
-            <source>Both legs</source>
-            <extracomment>Safety words. Page red-legs-toilet, both-legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الساقان معًا</translation>
-        </message>
-        <message>
-            <source>Both legs are weak or numb.</source>
-            <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
-            <translation>ضعف أو خدر في الساقين معًا.</translation>
-        </message>
-        <message>
-            <source>One leg</source>
-            <extracomment>Safety words. Page red-legs-toilet, one-leg, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ساق واحدة</translation>
-        </message>
-        <message>
-            <source>One leg is weak and gets worse.</source>
-            <extracomment>Safety words. Page red-legs-toilet, one-leg, statement.</extracomment>
-            <translation>ضعف في ساق واحدة يزداد سوءًا.</translation>
-        </message>
-        <message>
-            <source>Bleeding does not stop</source>
-            <extracomment>Safety words. Page red-blood-head, bleeding, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>نزيف لا يتوقف</translation>
-        </message>
-        <message>
-            <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
-            <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} becomes, for example, '10 minutes'.</extracomment>
-            <translation>الضغط بقوة لمدة {bleed_minutes}. ثم الضغط مرة أخرى لمدة {bleed_minutes}.</translation>
-        </message>
-        <message>
-            <source>Call if it still bleeds, or if blood spurts.</source>
-            <extracomment>Safety words. Page red-blood-head, bleeding, statement.</extracomment>
-            <translation>يجب الاتصال إذا استمر النزيف أو اندفع الدم بقوة.</translation>
-        </message>
-        <message>
-            <source>Worst headache</source>
-            <extracomment>Safety words. Page red-blood-head, worst-headache, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-            <translation>أسوأ صداع</translation>
-        </message>
-        <message>
-            <source>It is the worst headache of your life.</source>
-            <extracomment>Safety words. Page red-overview, blood-head, statement.
+Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
+        <translation>يجب الاتصال بالرقم {emergency_number} الآن.</translation>
+    </message>
+    <message>
+        <source>Hard to breathe</source>
+        <extracomment>Safety words. Page red-breath, hard-to-breathe, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>صعوبة التنفس</translation>
+    </message>
+    <message>
+        <source>It is hard to breathe, or you wheeze.</source>
+        <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
+        <translation>صعوبة في التنفس، أو صفير عند التنفس.</translation>
+    </message>
+    <message>
+        <source>You are suddenly short of breath.</source>
+        <extracomment>Safety words. Page red-breath, hard-to-breathe, statement.</extracomment>
+        <translation>ضيق مفاجئ في التنفس.</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <extracomment>Safety words. Page red-breath, swelling, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>التورم</translation>
+    </message>
+    <message>
+        <source>Your face, lips, tongue or throat swell.</source>
+        <extracomment>Safety words. Page red-breath, swelling, statement.</extracomment>
+        <translation>تورم في الوجه أو الشفتين أو اللسان أو الحلق.</translation>
+    </message>
+    <message>
+        <source>Hives and faint</source>
+        <extracomment>Safety words. Page red-breath, hives, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الشرى والإغماء</translation>
+    </message>
+    <message>
+        <source>Hives (raised, itchy spots) cover your skin, and you feel faint.</source>
+        <extracomment>Safety words. Page red-breath, hives, statement.</extracomment>
+        <translation>شرى (بقع بارزة فيها حكة) يغطي الجلد، مع شعور بالإغماء.</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>Safety words. Page red-chest-mind, chest, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الصدر</translation>
+    </message>
+    <message>
+        <source>You have chest pain or cough blood.</source>
+        <extracomment>Safety words. Page red-chest-mind, chest, statement.</extracomment>
+        <translation>ألم في الصدر أو خروج دم مع السعال.</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <extracomment>Safety words. Page red-chest-mind, mind, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الوعي</translation>
+    </message>
+    <message>
+        <source>You faint or are very confused.</source>
+        <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
+        <translation>إغماء أو تشوّش شديد في التفكير.</translation>
+    </message>
+    <message>
+        <source>You have a fit (shaking you cannot stop).</source>
+        <extracomment>Safety words. Page red-chest-mind, mind, statement.</extracomment>
+        <translation>نوبة تشنج (رجفة لا يمكن إيقافها).</translation>
+    </message>
+    <message>
+        <source>Fever and very ill</source>
+        <extracomment>Safety words. Page red-chest-mind, very-ill, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>حمى ومرض شديد</translation>
+    </message>
+    <message>
+        <source>You have a fever and feel very ill or confused.</source>
+        <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
+        <translation>حمى مع شعور بمرض شديد أو تشوّش في التفكير.</translation>
+    </message>
+    <message>
+        <source>You shake hard, or your skin has blotches.</source>
+        <extracomment>Safety words. Page red-chest-mind, very-ill, statement.</extracomment>
+        <translation>رجفة قوية، أو بقع على الجلد.</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <extracomment>Safety words. Page red-legs-toilet, toilet, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قضاء الحاجة</translation>
+    </message>
+    <message>
+        <source>You cannot hold stool (poo).</source>
+        <extracomment>Safety words. Page red-legs-toilet, toilet, statement.</extracomment>
+        <translation>عدم القدرة على التحكم في البراز.</translation>
+    </message>
+    <message>
+        <source>Numb between the legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>خدر بين الساقين</translation>
+    </message>
+    <message>
+        <source>You are numb between your legs or on your inner thighs.</source>
+        <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
+        <translation>خدر (فقدان الإحساس) بين الساقين أو على الفخذين من الداخل.</translation>
+    </message>
+    <message>
+        <source>Your private parts or anus (back passage) feel numb.</source>
+        <extracomment>Safety words. Page red-legs-toilet, numb-between-legs, statement.</extracomment>
+        <translation>خدر في الأعضاء التناسلية أو فتحة الشرج (مخرج البراز).</translation>
+    </message>
+    <message>
+        <source>Both legs</source>
+        <extracomment>Safety words. Page red-legs-toilet, both-legs, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الساقان معًا</translation>
+    </message>
+    <message>
+        <source>Both legs are weak or numb.</source>
+        <extracomment>Safety words. Page red-legs-toilet, both-legs, statement.</extracomment>
+        <translation>ضعف أو خدر في الساقين معًا.</translation>
+    </message>
+    <message>
+        <source>One leg</source>
+        <extracomment>Safety words. Page red-legs-toilet, one-leg, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ساق واحدة</translation>
+    </message>
+    <message>
+        <source>One leg is weak and gets worse.</source>
+        <extracomment>Safety words. Page red-legs-toilet, one-leg, statement.</extracomment>
+        <translation>ضعف في ساق واحدة يزداد سوءًا.</translation>
+    </message>
+    <message>
+        <source>Bleeding does not stop</source>
+        <extracomment>Safety words. Page red-blood-head, bleeding, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>نزيف لا يتوقف</translation>
+    </message>
+    <message>
+        <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
+        <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>الضغط بقوة لمدة {bleed_minutes}. ثم الضغط مرة أخرى لمدة {bleed_minutes}.</translation>
+    </message>
+    <message>
+        <source>Call if it still bleeds, or if blood spurts.</source>
+        <extracomment>Safety words. Page red-blood-head, bleeding, statement.</extracomment>
+        <translation>يجب الاتصال إذا استمر النزيف أو اندفع الدم بقوة.</translation>
+    </message>
+    <message>
+        <source>Worst headache</source>
+        <extracomment>Safety words. Page red-blood-head, worst-headache, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
+        <translation>أسوأ صداع</translation>
+    </message>
+    <message>
+        <source>It is the worst headache of your life.</source>
+        <extracomment>Safety words. Page red-overview, blood-head, statement.
 ----------
 Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
-            <translation>هذا أسوأ صداع في حياتك.</translation>
-        </message>
-        <message>
-            <source>Headache and ill</source>
-            <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>صداع مع مرض</translation>
-        </message>
-        <message>
-            <source>You also vomit, or are very sleepy or confused.</source>
-            <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-            <translation>مع الصداع: قيء، أو نعاس شديد، أو تشوّش في التفكير.</translation>
-        </message>
-        <message>
-            <source>You also have a stiff neck or fever.</source>
-            <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
-            <translation>مع الصداع: تيبّس في الرقبة، أو حمى.</translation>
-        </message>
-        <message>
-            <source>When you call {emergency_number}</source>
-            <extracomment>Safety words. Page when-you-call, heading. {emergency_number} becomes, for example, '911'. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
-            <translation>عند الاتصال بالرقم {emergency_number}</translation>
-        </message>
-        <message>
-            <source>Say this</source>
-            <extracomment>Safety words. Page when-you-call, say-this, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يُرجى قول هذا</translation>
-        </message>
-        <message>
-            <source>“I had a nerve injection. The day was: {procedure_date}.”</source>
-            <extracomment>Safety words. Page when-you-call, say-this, statement. {procedure_date} becomes, for example, 'Sunday, November 22'.</extracomment>
-            <translation>«أخذت حقنة قرب الأعصاب. تاريخ الحقنة: {procedure_date}.»</translation>
-        </message>
-        <message>
-            <source>“The injection had steroid medicine in it.”</source>
-            <extracomment>Safety words. Page when-you-call, say-this, statement.</extracomment>
-            <translation>«كان في الحقنة دواء الستيرويد (الكورتيزون).»</translation>
-        </message>
-        <message>
-            <source>Say your language</source>
-            <extracomment>Safety words. Page when-you-call, language, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يُرجى ذكر لغتك</translation>
-        </message>
-        <message>
-            <source>Ask for an interpreter.</source>
-            <extracomment>Safety words. Page when-you-call, language, statement.</extracomment>
-            <translation>يُرجى طلب مترجم.</translation>
-        </message>
-        <message>
-            <source>Do not drive yourself</source>
-            <extracomment>Safety words. Page when-you-call, no-driving, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ممنوع قيادة السيارة بنفسك</translation>
-        </message>
-        <message>
-            <source>Call us today: {clinic_phone}</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.
+        <translation>هذا أسوأ صداع في حياتك.</translation>
+    </message>
+    <message>
+        <source>Headache and ill</source>
+        <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>صداع مع مرض</translation>
+    </message>
+    <message>
+        <source>You also vomit, or are very sleepy or confused.</source>
+        <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
+        <translation>مع الصداع: قيء، أو نعاس شديد، أو تشوّش في التفكير.</translation>
+    </message>
+    <message>
+        <source>You also have a stiff neck or fever.</source>
+        <extracomment>Safety words. Page red-blood-head, headache-and-ill, statement.</extracomment>
+        <translation>مع الصداع: تيبّس في الرقبة، أو حمى.</translation>
+    </message>
+    <message>
+        <source>When you call {emergency_number}</source>
+        <extracomment>Safety words. Page when-you-call, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 42 letters a line; a longer text takes more lines.</extracomment>
+        <translation>عند الاتصال بالرقم {emergency_number}</translation>
+    </message>
+    <message>
+        <source>Say this</source>
+        <extracomment>Safety words. Page when-you-call, say-this, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يُرجى قول هذا</translation>
+    </message>
+    <message>
+        <source>“I had a nerve injection. The day was: {procedure_date}.”</source>
+        <extracomment>Safety words. Page when-you-call, say-this, statement. {procedure_date} becomes, for example, &apos;Sunday, November 22&apos;.</extracomment>
+        <translation>«أخذت حقنة قرب الأعصاب. تاريخ الحقنة: {procedure_date}.»</translation>
+    </message>
+    <message>
+        <source>“The injection had steroid medicine in it.”</source>
+        <extracomment>Safety words. Page when-you-call, say-this, statement.</extracomment>
+        <translation>«كان في الحقنة دواء الستيرويد (الكورتيزون).»</translation>
+    </message>
+    <message>
+        <source>Say your language</source>
+        <extracomment>Safety words. Page when-you-call, language, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يُرجى ذكر لغتك</translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter.</source>
+        <extracomment>Safety words. Page when-you-call, language, statement.</extracomment>
+        <translation>يُرجى طلب مترجم.</translation>
+    </message>
+    <message>
+        <source>Do not drive yourself</source>
+        <extracomment>Safety words. Page when-you-call, no-driving, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع قيادة السيارة بنفسك</translation>
+    </message>
+    <message>
+        <source>Call us today: {clinic_phone}</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.
 ----------
-Safety words. Page amber-numb-blood, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.
+Safety words. Page amber-numb-blood, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.
 ----------
-Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بنا اليوم: {clinic_phone}</translation>
-        </message>
-        <message>
-            <source>Fever</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, fever, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>حمى</translation>
-        </message>
-        <message>
-            <source>Your fever is {fever} or higher.</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, fever, statement. {fever} becomes, for example, '100.4 °F (38.0 °C)'.</extracomment>
-            <translation>حرارة الجسم {fever} أو أعلى.</translation>
-        </message>
-        <message>
-            <source>The spot looks infected</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, infection, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>علامات عدوى في موضع الحقنة</translation>
-        </message>
-        <message>
-            <source>It is more red, hot or swollen.</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-            <translation>ازدياد الاحمرار أو السخونة أو التورم.</translation>
-        </message>
-        <message>
-            <source>It smells bad or has pus (thick yellow or green fluid).</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
-            <translation>رائحة كريهة أو قيح (سائل سميك أصفر أو أخضر).</translation>
-        </message>
-        <message>
-            <source>Worse pain</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ازدياد الألم</translation>
-        </message>
-        <message>
-            <source>Pain gets worse after day {pain_worse_day}.</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement. {pain_worse_day} becomes, for example, '3'.</extracomment>
-            <translation>يزداد الألم بعد اليوم رقم {pain_worse_day}.</translation>
-        </message>
-        <message>
-            <source>Pain is severe and medicine does not help.</source>
-            <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement.</extracomment>
-            <translation>الألم شديد والدواء لا يفيد.</translation>
-        </message>
-        <message>
-            <source>Still numb</source>
-            <extracomment>Safety words. Page amber-numb-blood, still-numb, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>استمرار الخدر</translation>
-        </message>
-        <message>
-            <source>You are still numb after {numb_max_hours}.</source>
-            <extracomment>Safety words. Page amber-numb-blood, still-numb, statement. {numb_max_hours} becomes, for example, '24 hours'.</extracomment>
-            <translation>ما زال الخدر موجودًا بعد مرور {numb_max_hours}.</translation>
-        </message>
-        <message>
-            <source>New weakness</source>
-            <extracomment>Safety words. Page amber-numb-blood, weak, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ضعف جديد</translation>
-        </message>
-        <message>
-            <source>A leg gets weak or more numb.</source>
-            <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-            <translation type="vanished">ضعف في إحدى الساقين أو ازدياد الخدر فيها.</translation>
-        </message>
-        <message>
-            <source>Blood or swelling</source>
-            <extracomment>Safety words. Page amber-numb-blood, blood, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>دم أو تورم</translation>
-        </message>
-        <message>
-            <source>Blood still comes after {bleed_minutes} of pressure.</source>
-            <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, '10 minutes'.</extracomment>
-            <translation>ما زال الدم يخرج بعد الضغط لمدة {bleed_minutes}.</translation>
-        </message>
-        <message>
-            <source>A swelling at the spot grows.</source>
-            <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
-            <translation>تورم يكبر في موضع الحقنة.</translation>
-        </message>
-        <message>
-            <source>Sore, swollen leg</source>
-            <extracomment>Safety words. Page amber-numb-blood, calf, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ساق مؤلمة ومتورمة</translation>
-        </message>
-        <message>
-            <source>Your lower leg is swollen, red or painful.</source>
-            <extracomment>Safety words. Page amber-numb-blood, calf, statement.</extracomment>
-            <translation>تورم أو احمرار أو ألم في أسفل الساق.</translation>
-        </message>
-        <message>
-            <source>Headache</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, headache, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>صداع</translation>
-        </message>
-        <message>
-            <source>A headache gets worse when you sit or stand.</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-            <translation>صداع يزداد عند الجلوس أو الوقوف.</translation>
-        </message>
-        <message>
-            <source>A headache lasts more than a day.</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
-            <translation>صداع يستمر أكثر من يوم.</translation>
-        </message>
-        <message>
-            <source>Skin</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, rash, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الجلد</translation>
-        </message>
-        <message>
-            <source>You have a rash or itchy skin.</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, rash, statement.</extracomment>
-            <translation>طفح جلدي أو حكة في الجلد.</translation>
-        </message>
-        <message>
-            <source>Mood</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, mood, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>المزاج</translation>
-        </message>
-        <message>
-            <source>You feel very low or have scary thoughts.</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, mood, statement.</extracomment>
-            <translation>شعور بحزن شديد أو أفكار مخيفة.</translation>
-        </message>
-        <message>
-            <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {crisis_line} is filled in by the kiosk</extracomment>
-            <translation type="vanished">هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {crisis_line} الآن.</translation>
-        </message>
-        <message>
-            <source>Do you want to hurt yourself? Call {emergency_number} now.</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {emergency_number} is filled in by the kiosk</extracomment>
-            <translation type="vanished">هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {emergency_number} الآن.</translation>
-        </message>
-        <message>
-            <source>A leg feels weak.</source>
-            <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
-            <translation>شعور بضعف في إحدى الساقين.</translation>
-        </message>
-        <message>
-            <source>Do you want to hurt yourself?</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>هل لديك رغبة في إيذاء نفسك؟</translation>
-        </message>
-        <message>
-            <source>Call {crisis_line} now.</source>
-            <extracomment>Safety words. Page amber-head-skin-mood, self-harm, statement. {crisis_line} becomes, for example, '988'.</extracomment>
-            <translation>يجب الاتصال بالرقم {crisis_line} الآن.</translation>
-        </message>
-        <message>
-            <source>How to reach us</source>
-            <extracomment>Safety words. Page reach-us, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
-            <translation>كيف يمكن الاتصال بنا</translation>
-        </message>
-        <message>
-            <source>Call {clinic_phone}</source>
-            <extracomment>Safety words. Page reach-us, clinic, heading. {clinic_phone} becomes, for example, '(555) 010-0199'. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-            <translation>الاتصال بالرقم {clinic_phone}</translation>
-        </message>
-        <message>
-            <source>We answer at these times: {clinic_hours}.</source>
-            <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, '8:00–17:00'.</extracomment>
-            <translation>نرد على الهاتف في هذه الأوقات: {clinic_hours}.</translation>
-        </message>
-        <message>
-            <source>Ask us now when we answer the phone.</source>
-            <extracomment>Safety words. Page reach-us, clinic, statement.</extracomment>
-            <translation>يُرجى سؤالنا الآن عن أوقات الرد على الهاتف.</translation>
-        </message>
-        <message>
-            <source>When we are closed</source>
-            <extracomment>Safety words. Page reach-us, closed, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>عندما تكون العيادة مغلقة</translation>
-        </message>
-        <message>
-            <source>Call {out_of_hours_phone}.</source>
-            <extracomment>Safety words. Page reach-us, closed, statement. {out_of_hours_phone} becomes, for example, '(555) 010-0142'.</extracomment>
-            <translation>يُرجى الاتصال بالرقم {out_of_hours_phone}.</translation>
-        </message>
-        <message>
-            <source>Go to an emergency department if you cannot wait.</source>
-            <extracomment>Safety words. Page reach-us, closed, statement.</extracomment>
-            <translation>يجب الذهاب إلى قسم الطوارئ إذا كان الانتظار غير ممكن.</translation>
-        </message>
-        <message>
-            <source>In your language</source>
-            <extracomment>Safety words. Page reach-us, interpreter, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-            <translation>بلغتك</translation>
-        </message>
-        <message>
-            <source>Call {interpreter_line} for an interpreter.</source>
-            <extracomment>Safety words. Page reach-us, interpreter, statement. {interpreter_line} is what staff set.</extracomment>
-            <translation>لطلب مترجم، يُرجى الاتصال بالرقم {interpreter_line}.</translation>
-        </message>
-        <message>
-            <source>Say your language and ask for an interpreter.</source>
-            <extracomment>Safety words. Page reach-us, interpreter, statement.</extracomment>
-            <translation>يُرجى ذكر لغتك وطلب مترجم.</translation>
-        </message>
-        <message>
-            <source>Normal: no need to call</source>
-            <extracomment>Safety words. Page green-spot-pain, heading. Room for about 30 letters a line; a longer text takes more lines.
+Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بنا اليوم: {clinic_phone}</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, fever, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>حمى</translation>
+    </message>
+    <message>
+        <source>Your fever is {fever} or higher.</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, fever, statement. {fever} becomes, for example, &apos;100.4 °F (38.0 °C)&apos;.</extracomment>
+        <translation>حرارة الجسم {fever} أو أعلى.</translation>
+    </message>
+    <message>
+        <source>The spot looks infected</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, infection, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
+        <translation>علامات عدوى في موضع الحقنة</translation>
+    </message>
+    <message>
+        <source>It is more red, hot or swollen.</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
+        <translation>ازدياد الاحمرار أو السخونة أو التورم.</translation>
+    </message>
+    <message>
+        <source>It smells bad or has pus (thick yellow or green fluid).</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, infection, statement.</extracomment>
+        <translation>رائحة كريهة أو قيح (سائل سميك أصفر أو أخضر).</translation>
+    </message>
+    <message>
+        <source>Worse pain</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ازدياد الألم</translation>
+    </message>
+    <message>
+        <source>Pain gets worse after day {pain_worse_day}.</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement. {pain_worse_day} becomes, for example, &apos;3&apos;.</extracomment>
+        <translation>يزداد الألم بعد اليوم رقم {pain_worse_day}.</translation>
+    </message>
+    <message>
+        <source>Pain is severe and medicine does not help.</source>
+        <extracomment>Safety words. Page amber-fever-spot-pain, worse-pain, statement.</extracomment>
+        <translation>الألم شديد والدواء لا يفيد.</translation>
+    </message>
+    <message>
+        <source>Still numb</source>
+        <extracomment>Safety words. Page amber-numb-blood, still-numb, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>استمرار الخدر</translation>
+    </message>
+    <message>
+        <source>You are still numb after {numb_max_hours}.</source>
+        <extracomment>Safety words. Page amber-numb-blood, still-numb, statement. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
+        <translation>ما زال الخدر موجودًا بعد مرور {numb_max_hours}.</translation>
+    </message>
+    <message>
+        <source>New weakness</source>
+        <extracomment>Safety words. Page amber-numb-blood, weak, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ضعف جديد</translation>
+    </message>
+    <message>
+        <source>A leg gets weak or more numb.</source>
+        <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
+        <translation type="vanished">ضعف في إحدى الساقين أو ازدياد الخدر فيها.</translation>
+    </message>
+    <message>
+        <source>Blood or swelling</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>دم أو تورم</translation>
+    </message>
+    <message>
+        <source>Blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>ما زال الدم يخرج بعد الضغط لمدة {bleed_minutes}.</translation>
+    </message>
+    <message>
+        <source>A swelling at the spot grows.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
+        <translation>تورم يكبر في موضع الحقنة.</translation>
+    </message>
+    <message>
+        <source>Sore, swollen leg</source>
+        <extracomment>Safety words. Page amber-numb-blood, calf, heading. Room for about 22 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ساق مؤلمة ومتورمة</translation>
+    </message>
+    <message>
+        <source>Your lower leg is swollen, red or painful.</source>
+        <extracomment>Safety words. Page amber-numb-blood, calf, statement.</extracomment>
+        <translation>تورم أو احمرار أو ألم في أسفل الساق.</translation>
+    </message>
+    <message>
+        <source>Headache</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, headache, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>صداع</translation>
+    </message>
+    <message>
+        <source>A headache gets worse when you sit or stand.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
+        <translation>صداع يزداد عند الجلوس أو الوقوف.</translation>
+    </message>
+    <message>
+        <source>A headache lasts more than a day.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, headache, statement.</extracomment>
+        <translation>صداع يستمر أكثر من يوم.</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, rash, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الجلد</translation>
+    </message>
+    <message>
+        <source>You have a rash or itchy skin.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, rash, statement.</extracomment>
+        <translation>طفح جلدي أو حكة في الجلد.</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, mood, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>You feel very low or have scary thoughts.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, mood, statement.</extracomment>
+        <translation>شعور بحزن شديد أو أفكار مخيفة.</translation>
+    </message>
+    <message>
+        <source>Do you want to hurt yourself? Call {crisis_line} now.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {crisis_line} is filled in by the kiosk</extracomment>
+        <translation type="vanished">هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {crisis_line} الآن.</translation>
+    </message>
+    <message>
+        <source>Do you want to hurt yourself? Call {emergency_number} now.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, mood, statement. {emergency_number} is filled in by the kiosk</extracomment>
+        <translation type="vanished">هل لديك رغبة في إيذاء نفسك؟ يجب الاتصال بالرقم {emergency_number} الآن.</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
+        <translation>شعور بضعف في إحدى الساقين.</translation>
+    </message>
+    <message>
+        <source>Do you want to hurt yourself?</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>هل لديك رغبة في إيذاء نفسك؟</translation>
+    </message>
+    <message>
+        <source>Call {crisis_line} now.</source>
+        <extracomment>Safety words. Page amber-head-skin-mood, self-harm, statement. {crisis_line} becomes, for example, &apos;988&apos;.</extracomment>
+        <translation>يجب الاتصال بالرقم {crisis_line} الآن.</translation>
+    </message>
+    <message>
+        <source>How to reach us</source>
+        <extracomment>Safety words. Page reach-us, heading. Room for about 20 letters a line; a longer text takes more lines.</extracomment>
+        <translation>كيف يمكن الاتصال بنا</translation>
+    </message>
+    <message>
+        <source>Call {clinic_phone}</source>
+        <extracomment>Safety words. Page reach-us, clinic, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
+        <translation>الاتصال بالرقم {clinic_phone}</translation>
+    </message>
+    <message>
+        <source>We answer at these times: {clinic_hours}.</source>
+        <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, &apos;8:00–17:00&apos;.</extracomment>
+        <translation>نرد على الهاتف في هذه الأوقات: {clinic_hours}.</translation>
+    </message>
+    <message>
+        <source>Ask us now when we answer the phone.</source>
+        <extracomment>Safety words. Page reach-us, clinic, statement.</extracomment>
+        <translation>يُرجى سؤالنا الآن عن أوقات الرد على الهاتف.</translation>
+    </message>
+    <message>
+        <source>When we are closed</source>
+        <extracomment>Safety words. Page reach-us, closed, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>عندما تكون العيادة مغلقة</translation>
+    </message>
+    <message>
+        <source>Call {out_of_hours_phone}.</source>
+        <extracomment>Safety words. Page reach-us, closed, statement. {out_of_hours_phone} becomes, for example, &apos;(555) 010-0142&apos;.</extracomment>
+        <translation>يُرجى الاتصال بالرقم {out_of_hours_phone}.</translation>
+    </message>
+    <message>
+        <source>Go to an emergency department if you cannot wait.</source>
+        <extracomment>Safety words. Page reach-us, closed, statement.</extracomment>
+        <translation>يجب الذهاب إلى قسم الطوارئ إذا كان الانتظار غير ممكن.</translation>
+    </message>
+    <message>
+        <source>In your language</source>
+        <extracomment>Safety words. Page reach-us, interpreter, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
+        <translation>بلغتك</translation>
+    </message>
+    <message>
+        <source>Call {interpreter_line} for an interpreter.</source>
+        <extracomment>Safety words. Page reach-us, interpreter, statement. {interpreter_line} is what staff set.</extracomment>
+        <translation>لطلب مترجم، يُرجى الاتصال بالرقم {interpreter_line}.</translation>
+    </message>
+    <message>
+        <source>Say your language and ask for an interpreter.</source>
+        <extracomment>Safety words. Page reach-us, interpreter, statement.</extracomment>
+        <translation>يُرجى ذكر لغتك وطلب مترجم.</translation>
+    </message>
+    <message>
+        <source>Normal: no need to call</source>
+        <extracomment>Safety words. Page green-spot-pain, heading. Room for about 30 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page green-period, period-change, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-            <translation>طبيعي: لا حاجة إلى الاتصال</translation>
-        </message>
-        <message>
-            <source>A sore spot or bruise</source>
-            <extracomment>Safety words. Page green-spot-pain, sore-spot, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ألم أو كدمة في موضع الحقنة</translation>
-        </message>
-        <message>
-            <source>This can last a few days.</source>
-            <extracomment>Safety words. Page green-spot-pain, sore-spot, statement.
+        <translation>طبيعي: لا حاجة إلى الاتصال</translation>
+    </message>
+    <message>
+        <source>A sore spot or bruise</source>
+        <extracomment>Safety words. Page green-spot-pain, sore-spot, heading. Room for about 28 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ألم أو كدمة في موضع الحقنة</translation>
+    </message>
+    <message>
+        <source>This can last a few days.</source>
+        <extracomment>Safety words. Page green-spot-pain, sore-spot, statement.
 ----------
 Safety words. Page green-steroid, red-face, statement.</extracomment>
-            <translation>قد يستمر ذلك بضعة أيام.</translation>
-        </message>
-        <message>
-            <source>A numb patch today</source>
-            <extracomment>Safety words. Page green-spot-pain, numb-patch, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-            <translation>خدر اليوم في جزء من الجلد</translation>
-        </message>
-        <message>
-            <source>It is on your low back or upper buttock.</source>
-            <extracomment>Safety words. Page green-spot-pain, numb-patch, statement.</extracomment>
-            <translation>يكون في أسفل الظهر أو أعلى الأرداف.</translation>
-        </message>
-        <message>
-            <source>It often ends within {numb_expected_hours}.</source>
-            <extracomment>Safety words. Page green-spot-pain, numb-patch, statement. {numb_expected_hours} becomes, for example, '8 hours'.</extracomment>
-            <translation>يزول الخدر غالبًا خلال {numb_expected_hours}.</translation>
-        </message>
-        <message>
-            <source>Old pain that comes back</source>
-            <extracomment>Safety words. Page green-spot-pain, old-pain, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
-            <translation>عودة الألم القديم</translation>
-        </message>
-        <message>
-            <source>It can be worse for up to {flare_days}.</source>
-            <extracomment>Safety words. Page green-spot-pain, old-pain, statement. {flare_days} becomes, for example, '3 days'.</extracomment>
-            <translation>قد يكون أشد لمدة تصل إلى {flare_days}.</translation>
-        </message>
-        <message>
-            <source>A short, mild headache</source>
-            <extracomment>Safety words. Page green-spot-pain, mild-headache, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>صداع خفيف وقصير</translation>
-        </message>
-        <message>
-            <source>Normal after steroid medicine</source>
-            <extracomment>Safety words. Page green-steroid, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-            <translation>طبيعي بعد دواء الستيرويد</translation>
-        </message>
-        <message>
-            <source>There is no need to call.</source>
-            <extracomment>Safety words. Page green-steroid, line under the heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>لا حاجة إلى الاتصال.</translation>
-        </message>
-        <message>
-            <source>A red, warm face or chest</source>
-            <extracomment>Safety words. Page green-steroid, red-face, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>احمرار وسخونة في الوجه أو الصدر</translation>
-        </message>
-        <message>
-            <source>Poor sleep</source>
-            <extracomment>Safety words. Page green-steroid, poor-sleep, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-            <translation>قلة النوم</translation>
-        </message>
-        <message>
-            <source>You may feel restless for a few nights.</source>
-            <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-            <translation>قد يحدث أرق أو توتر لبضع ليالٍ.</translation>
-        </message>
-        <message>
-            <source>Your mood may change a little.</source>
-            <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
-            <translation>قد يتغير مزاجك قليلًا.</translation>
-        </message>
-        <message>
-            <source>Blood sugar a little high</source>
-            <extracomment>Safety words. Page green-steroid, sugar, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
-            <translation>ارتفاع بسيط في سكر الدم</translation>
-        </message>
-        <message>
-            <source>This can happen for a few days with diabetes.</source>
-            <extracomment>Safety words. Page green-steroid, sugar, statement.</extracomment>
-            <translation>قد يحدث ذلك لبضعة أيام لدى المصابين بالسكري.</translation>
-        </message>
-        <message>
-            <source>Changes in your period</source>
-            <extracomment>Safety words. Page green-period, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
-            <translation>تغيّرات في الدورة الشهرية</translation>
-        </message>
-        <message>
-            <source>Your period may come early, late or be heavier.</source>
-            <extracomment>Safety words. Page green-period, period-change, statement.</extracomment>
-            <translation>قد تأتي الدورة مبكرة أو متأخرة أو أغزر.</translation>
-        </message>
-        <message>
-            <source>Call your doctor this week</source>
-            <extracomment>Safety words. Page green-period, period-call, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-            <translation>يجب الاتصال بطبيبك هذا الأسبوع</translation>
-        </message>
-        <message>
-            <source>Your periods have stopped for good, but you bleed.</source>
-            <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-            <translation>نزيف بعد انقطاع الدورة نهائيًا.</translation>
-        </message>
-        <message>
-            <source>Your period is very heavy.</source>
-            <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
-            <translation>دورة غزيرة جدًا.</translation>
-        </message>
-    </context>
+        <translation>قد يستمر ذلك بضعة أيام.</translation>
+    </message>
+    <message>
+        <source>A numb patch today</source>
+        <extracomment>Safety words. Page green-spot-pain, numb-patch, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
+        <translation>خدر اليوم في جزء من الجلد</translation>
+    </message>
+    <message>
+        <source>It is on your low back or upper buttock.</source>
+        <extracomment>Safety words. Page green-spot-pain, numb-patch, statement.</extracomment>
+        <translation>يكون في أسفل الظهر أو أعلى الأرداف.</translation>
+    </message>
+    <message>
+        <source>It often ends within {numb_expected_hours}.</source>
+        <extracomment>Safety words. Page green-spot-pain, numb-patch, statement. {numb_expected_hours} becomes, for example, &apos;8 hours&apos;.</extracomment>
+        <translation>يزول الخدر غالبًا خلال {numb_expected_hours}.</translation>
+    </message>
+    <message>
+        <source>Old pain that comes back</source>
+        <extracomment>Safety words. Page green-spot-pain, old-pain, heading. Room for about 32 letters a line; a longer text takes more lines.</extracomment>
+        <translation>عودة الألم القديم</translation>
+    </message>
+    <message>
+        <source>It can be worse for up to {flare_days}.</source>
+        <extracomment>Safety words. Page green-spot-pain, old-pain, statement. {flare_days} becomes, for example, &apos;3 days&apos;.</extracomment>
+        <translation>قد يكون أشد لمدة تصل إلى {flare_days}.</translation>
+    </message>
+    <message>
+        <source>A short, mild headache</source>
+        <extracomment>Safety words. Page green-spot-pain, mild-headache, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>صداع خفيف وقصير</translation>
+    </message>
+    <message>
+        <source>Normal after steroid medicine</source>
+        <extracomment>Safety words. Page green-steroid, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
+        <translation>طبيعي بعد دواء الستيرويد</translation>
+    </message>
+    <message>
+        <source>There is no need to call.</source>
+        <extracomment>Safety words. Page green-steroid, line under the heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>لا حاجة إلى الاتصال.</translation>
+    </message>
+    <message>
+        <source>A red, warm face or chest</source>
+        <extracomment>Safety words. Page green-steroid, red-face, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>احمرار وسخونة في الوجه أو الصدر</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <extracomment>Safety words. Page green-steroid, poor-sleep, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
+        <translation>قلة النوم</translation>
+    </message>
+    <message>
+        <source>You may feel restless for a few nights.</source>
+        <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
+        <translation>قد يحدث أرق أو توتر لبضع ليالٍ.</translation>
+    </message>
+    <message>
+        <source>Your mood may change a little.</source>
+        <extracomment>Safety words. Page green-steroid, poor-sleep, statement.</extracomment>
+        <translation>قد يتغير مزاجك قليلًا.</translation>
+    </message>
+    <message>
+        <source>Blood sugar a little high</source>
+        <extracomment>Safety words. Page green-steroid, sugar, heading. Room for about 33 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ارتفاع بسيط في سكر الدم</translation>
+    </message>
+    <message>
+        <source>This can happen for a few days with diabetes.</source>
+        <extracomment>Safety words. Page green-steroid, sugar, statement.</extracomment>
+        <translation>قد يحدث ذلك لبضعة أيام لدى المصابين بالسكري.</translation>
+    </message>
+    <message>
+        <source>Changes in your period</source>
+        <extracomment>Safety words. Page green-period, heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>تغيّرات في الدورة الشهرية</translation>
+    </message>
+    <message>
+        <source>Your period may come early, late or be heavier.</source>
+        <extracomment>Safety words. Page green-period, period-change, statement.</extracomment>
+        <translation>قد تأتي الدورة مبكرة أو متأخرة أو أغزر.</translation>
+    </message>
+    <message>
+        <source>Call your doctor this week</source>
+        <extracomment>Safety words. Page green-period, period-call, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب الاتصال بطبيبك هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Your periods have stopped for good, but you bleed.</source>
+        <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
+        <translation>نزيف بعد انقطاع الدورة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Your period is very heavy.</source>
+        <extracomment>Safety words. Page green-period, period-call, statement.</extracomment>
+        <translation>دورة غزيرة جدًا.</translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,8 @@ class Reach(QObject):
         self._window = window
         self._seconds = seconds
         self._hand = Hand()
+        # The key that was struck last, and when.
+        self._struck = ("", 0.0)
         self._target: QQuickItem | None = None
         self._fresh = True
         self._takers: dict[QEvent.Type, Callable[[QEvent], None]] = {
@@ -126,7 +128,8 @@ class Reach(QObject):
         target = button_at(self._window.contentItem(), place)
         self._target = target
         self._card = card_at(self._window.contentItem(), place) if speaking and target is None else None
-        self._now(touches.press(self._hand, finger, box_of(target) if target else None, self._seconds()))
+        box = box_of(target) if target else None
+        self._now(touches.press(self._hand, finger, box, self._seconds(), self._rebound()))
 
     def _move(self, finger: int, place: QPointF) -> None:
         self._now(touches.move(self._hand, finger, place.x(), place.y(), self._kiosk.slip))
@@ -158,9 +161,12 @@ class Reach(QObject):
         # Holding a key is one press (VVSG 2.0 7.2-M).
         if event.isAutoRepeat():
             return
+        name, at = Qt.Key(event.key()).name.removeprefix("Key_"), self._seconds()
+        struck, self._struck = self._struck, (name, at)
+        if name == struck[0] and touches.rebounds(at - struck[1], self._rebound()):
+            return
         self._kiosk.touched()
         self._speech.hush()
-        name = Qt.Key(event.key()).name.removeprefix("Key_")
         if name == STAFF_KEY:
             self.staff_key.emit()
             return
@@ -176,6 +182,10 @@ class Reach(QObject):
             step(self._window, act is Act.NEXT)
         else:
             self._kiosk.act(act)
+
+    def _rebound(self) -> float:
+        """How soon a second strike is not meant, seconds."""
+        return self._kiosk.shelf.clinic.number("double_strike_ms") / 1000
 
     def _choose(self) -> None:
         item = self._window.activeFocusItem()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
@@ -143,7 +144,8 @@ class Heading:
         if self.place and not self.beside(frame):
             high += ruler.height(_with_steps(frame, self.place), sizes.label, False, frame.width)
         high += ruler.height(self.lead, sizes.body, self.strong, frame.width)
-        return -int(-high // 1) + round(sizes.gap * 0.7)
+        # A word that no line holds makes it infinite: then there is no room for cards.
+        return ceil(min(high, frame.height)) + round(sizes.gap * 0.7)
 
 
 def _with_steps(frame: Frame, place: str) -> str:

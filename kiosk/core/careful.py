@@ -15,15 +15,17 @@ _ABOVE = {
 _BOTH = {"bleed_minutes"}
 # Without a default there is no careful value: any number is for a clinician to decide.
 _NUMBERS = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
+# How this one stand is built: set once, in the file.
+_STAND = {"screen_inches", "double_strike_ms"}
 # About the look of the screens alone.
-_HARMLESS = {"steroid_onset_from_days", "steroid_onset_to_days", "diary_first_hours", "diary_days", "screen_inches"}
+_HARMLESS = {"steroid_onset_from_days", "steroid_onset_to_days", "diary_first_hours", "diary_days"} | _STAND
 # The other unit of the fever follows the first.
 _TOUCHED = {"staff_language", "clock", "temperature_first", "fever_c", "bright_from", "bright_until"}
 # Staff can touch numbers, dates and choices; words stand in the file: there is no keyboard for them.
 ON_PANEL = tuple(
     s.key for s in SETTINGS
     if s.scope is Scope.CLINIC and (s.kind in _NUMBERS | {Kind.PHONE, Kind.DATE} or s.key in _TOUCHED)
-    and s.key != "screen_inches"
+    and s.key not in _STAND
 )  # fmt: skip
 # What staff may want to change and find on the panel as it stands, with the word that it is set in the file.
 IN_FILE = ("clinic_name", "clinic_hours", "approved_by")

@@ -160,6 +160,14 @@ SETTINGS: tuple[Setting, ...] = (
         "bright_until", Kind.CHOICE, "When the last patients go; after it the screen is dimmed.", choices=HALF_HOURS
     ),
     Setting("screen_inches", Kind.NUMBER, "The measured diagonal of the screen, inches.", None, 10, 55),
+    Setting(
+        "double_strike_ms",
+        Kind.NUMBER,
+        "How soon a second strike of one button or key is not meant, thousandths of a second (EN 301 549 5.8).",
+        300,
+        0,
+        1000,
+    ),
     Setting("printer", Kind.TEXT, "The print queue of CUPS; else the machine's default printer, if it has one."),
     Setting("paper_size", Kind.CHOICE, "The paper in the printer.", "a4", choices=PAPERS),
     Setting(

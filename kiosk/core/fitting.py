@@ -128,7 +128,8 @@ STEPS = 11
 def _scale(flow: Flow) -> tuple[Part, ...]:
     """The numbers in as few rows as hold them, the words of both ends and what follows below."""
     sizes, area = flow.sizes, flow.area
-    least = max(sizes.navigation, round(flow.measure("0", sizes.heading, True, area.width)) + 1)
+    number = min(flow.measure("0", sizes.heading, True, area.width), area.height)
+    least = max(sizes.navigation, round(number) + 1)
     each = max(1, min(STEPS, (area.width + sizes.gap) // (sizes.navigation + sizes.gap)))
     rows = -(-STEPS // each)
     columns = -(-STEPS // rows)

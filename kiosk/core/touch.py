@@ -7,12 +7,13 @@ until the first one is lifted. Points and boxes are px of the window, times seco
 from __future__ import annotations
 
 from dataclasses import replace
+from math import inf
 
 from kiosk.core.records import record
 
 # A press whose end was lost (a frozen touch screen) is let go; kiosk-standards, field failure 14.
 STUCK_SECONDS = 10.0
-# EN 301 549 5.8: a shaking finger that strikes the same target twice meant it once.
+# EN 301 549 5.8: a shaking finger that strikes the same target twice meant it once; a clinic may set another time.
 REBOUND_SECONDS = 0.3
 
 
@@ -46,7 +47,7 @@ class Hand:
 
     touch: Touch | None = None
     last: Box | None = None
-    last_at: float = -REBOUND_SECONDS
+    last_at: float = -inf
 
     @property
     def held(self) -> bool:
@@ -54,11 +55,16 @@ class Hand:
         return self.touch is not None and self.touch.box is not None and self.touch.over
 
 
-def press(hand: Hand, finger: int, box: Box | None, at: float) -> Hand:
+def rebounds(since: float, rebound: float) -> bool:
+    """Whether a second strike so many seconds after the first is not meant."""
+    return 0 < since < rebound
+
+
+def press(hand: Hand, finger: int, box: Box | None, at: float, rebound: float = REBOUND_SECONDS) -> Hand:
     """A finger came down, on a target or beside; a second one changes nothing."""
     if hand.touch is not None:
         return hand
-    if box is not None and box == hand.last and 0 < at - hand.last_at < REBOUND_SECONDS:
+    if box is not None and box == hand.last and rebounds(at - hand.last_at, rebound):
         box = None
     return replace(hand, touch=Touch(finger, box, at))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
-from math import ceil
+from math import ceil, inf
 
 import pytest
 
@@ -169,3 +169,21 @@ def test_a_lost_safety_question_stands_among_what_a_nurse_goes_over(shelf: Shelf
     lost = replace(check, lost=("red-signs",))
     lesson = Lesson(asked=(Asked("driving"),), lost=("red-signs",), at=1)
     assert topics(frame_of(shelf), lost, lesson) == ("Driving", "red signs")
+
+
+@dataclass(frozen=True)
+class Narrow(Counter):
+    """A word that no line holds, on any panel."""
+
+    def height(self, text: str, size: int, bold: bool, width: float) -> float:
+        """Nothing fits."""
+        return inf if text else 0.0
+
+
+def test_a_word_that_no_line_holds_still_leaves_a_screen(shelf: Shelf) -> None:
+    for stop in range(last_stop(shelf) + 1):
+        session = replace(HOME, screen=Screen.PAGE, under=Screen.PAGE, stop=stop)
+        frame = replace(frame_of(shelf, session, (800, 1280)), ruler=Narrow())
+        view = derive(frame, session, NOW)
+        assert view.sheet.title
+        assert view.sheet.cards

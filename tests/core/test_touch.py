@@ -85,3 +85,10 @@ def test_a_shaking_finger_strikes_a_target_once(later: float, box: Box, meant: b
     hand, _ = touch()
     again = press(hand, 4, box, 5.1 + later)
     assert lift(again, 4, 5.1 + later + 0.05)[1] is meant
+
+
+def test_the_time_of_a_second_strike_is_a_setting() -> None:
+    hand = Hand(None, BOX, 5.0)
+    assert lift(press(hand, 1, BOX, 5.45, 0.5), 1, 5.5)[1] is False
+    assert lift(press(hand, 1, BOX, 5.51, 0.5), 1, 5.6)[1] is True
+    assert lift(press(hand, 1, BOX, 5.05, 0.0), 1, 5.1)[1] is True

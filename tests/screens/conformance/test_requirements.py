@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
+from kiosk.core.clinic import Clinic
 from kiosk.core.isolates import strip
 from kiosk.core.session import IDLE_SECONDS, QUESTION_SECONDS, Ease, Screen, Session
 from kiosk.core.speech import DECIBELS_A_STEP, RATES, VOLUME_STEPS, Hearing, loudness, stretch, words_a_minute
@@ -298,6 +299,29 @@ def test_en_5_8_a_second_strike_is_no_second_choice(hands: Hands) -> None:
     assert (stands(hands.stage).stop, stands(hands.stage).anchor) == once
     hands.tap(onward)
     assert (stands(hands.stage).stop, stands(hands.stage).anchor) != once
+
+
+@pytest.mark.parametrize(("milliseconds", "meant"), [(500, False), (300, True)])
+def test_en_5_8_a_clinic_sets_the_time_of_a_second_strike(hands: Hands, milliseconds: int, meant: bool) -> None:
+    stage = hands.stage
+    clinic = stage.kiosk.shelf.clinic
+    stage.kiosk.use_clinic(Clinic({**clinic.values, "double_strike_ms": milliseconds}))
+    try:
+        stage.stand_at(PAGE)
+        onward = hands.forward().middle
+        hands.tap(onward)
+        once = (stands(stage).stop, stands(stage).anchor)
+        # A tap of these hands takes a second: the next strike comes 0.4 s after the first.
+        stage.clock.seconds -= 0.6
+        hands.tap(onward)
+        assert ((stands(stage).stop, stands(stage).anchor) != once) is meant
+        press(stage, Key.Key_Return)
+        once = (stands(stage).stop, stands(stage).anchor)
+        stage.clock.forward(0.4)
+        press(stage, Key.Key_Return)
+        assert ((stands(stage).stop, stands(stage).anchor) != once) is meant
+    finally:
+        stage.kiosk.use_clinic(clinic)
 
 
 def test_en_5_9_nothing_wants_two_actions_at_once(hands: Hands) -> None:

@@ -126,10 +126,10 @@ class Builder:
         spare = (-len(options)) % columns
         padded = (*options, *(Option("", "") for _ in range(spare)))
         rows = []
+        # All of one height too: a higher row would look like a weightier choice.
+        _, wide, high = self._line_of(options, columns)
         for first in range(0, len(padded), columns):
-            some = padded[first : first + columns]
-            row = self.options("", some, toggles, columns)
-            _, wide, high = self._line_of(some, columns)
+            row = self.options("", padded[first : first + columns], toggles, columns)
             rows.append(replace(row, columns=columns, each=wide, high=high, tall=high))
         return tuple(rows)
 

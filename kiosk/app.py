@@ -18,6 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from kiosk.bridge.clockwatch import ClockWatch
 from kiosk.bridge.guard import LEFT_BY_STAFF, Guard
 from kiosk.bridge.heart import Heart
 from kiosk.bridge.kiosk import Clock, Kiosk
@@ -232,7 +233,7 @@ def _build_visit(
     join_printer(machine, usage, kiosk, take)
     reach.staff_key.connect(staff.knock)
     ticker = QTimer(engine, interval=1000)
-    for part in (kiosk, reach, staff, usage, night):
+    for part in (kiosk, ClockWatch(clock, engine), reach, staff, usage, night):
         ticker.timeout.connect(part.tick)
     ticker.start()
     return Running(engine, window, shelf, kiosk, look, translator, reach, speech, staff, machine, usage, take)
@@ -344,6 +345,8 @@ def remembering(running: Running, folder: Path, application: QGuiApplication) ->
         nonlocal run
         try:
             run = runs.begin(folder, run.started)
+            if run.why == runs.FAULT:
+                log.warning("the run before this one was cut off: no power, killed or hung")
         except OSError as error:
             log.warning("the start cannot be remembered: %s", error)
         if running.machine is not None:

@@ -39,6 +39,7 @@ class Printer(QObject):
         self._paper = 0
         self._running: set[QProcess] = set()
         self._looking = False
+        self._missed = False
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._look_at_job)
 
@@ -82,6 +83,9 @@ class Printer(QObject):
 
     def _found(self, queue: str) -> None:
         self._looking = False
+        if self._wanted and not queue and not self._missed:
+            log.warning("the printer %s does not answer; nothing is printed", self._wanted)
+        self._missed = not queue
         if queue != self._queue:
             log.info("printer: %s", queue or "none")
             self._queue = queue

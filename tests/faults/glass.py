@@ -102,6 +102,7 @@ class Machine:
     more: dict[str, str] = field(default_factory=dict)
     clinic: Path = CLINIC
     words: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
     vigil: Vigil = field(init=False)
 
     def __post_init__(self) -> None:
@@ -137,7 +138,7 @@ class Machine:
             "QT_QPA_PLATFORM": "xcb", "DISPLAY": self.desk.name, "NOTIFY_SOCKET": os.fspath(self.home / "notify"),
             "WATCHDOG_USEC": str(int(SILENCE * 1e6)),
         }  # fmt: skip
-        call = [sys.executable, "-m", "kiosk", "run", "--clinic", os.fspath(self.clinic), *self.words]
+        call = [*self.inside, sys.executable, "-m", "kiosk", "run", "--clinic", os.fspath(self.clinic), *self.words]
         with self.log.open("ab") as out:
             self.process = subprocess.Popen(call, cwd=self.home, env=env, stdout=out, stderr=out)
         # The first words may take a while.
@@ -147,7 +148,7 @@ class Machine:
         while not self._over.is_set():
             try:
                 self._ear.recv(100)
-                self._heard = max(self._heard, time.monotonic()) if self._heard < time.monotonic() else time.monotonic()
+                self._heard = time.monotonic()
             except TimeoutError:
                 pass
             process = self.process
@@ -208,6 +209,10 @@ class Machine:
         assert self.process is not None
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
         return [int(child) for child in children]
+
+    def beats(self) -> bool:
+        """Whether the heart has been heard, so that its silence would be noticed."""
+        return self._heard <= time.monotonic()
 
     def kill(self, what: signal.Signals) -> float:
         """Send the kiosk a signal; the moment."""

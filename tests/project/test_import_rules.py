@@ -157,7 +157,8 @@ RULES: dict[str, tuple[str, Callable[[Path], bool], str, str]] = {
         "Sizes begin as millimetres: use Look, or Look.mm(…)."),
     "no literal font size": (r"\bpixelSize:\s*\d|\bpointSize\b", everywhere, "font.pixelSize: 12",
         "Letters have their height in millimetres: use a font of Look."),
-    "no file loaded later": (r"\bsource:\s*[\"'][^\"']*\.qml|\bQt\.(createComponent|createQmlObject)\b", everywhere,
+    "no file loaded later": (r"\bLoader\s*\{[^{}]*\bsource:"
+        r"|\bsource:\s*[\"'][^\"']*\.qml|\bQt\.(createComponent|createQmlObject)\b", everywhere,
         'source: "Home.qml"',
         "Loaded from inside a Python call it waits for the interpreter for ever: use sourceComponent."),
 }  # fmt: skip

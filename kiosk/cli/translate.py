@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
-from kiosk.cli import approve
+from kiosk.cli import approve, clips
 from kiosk.core.catalogue import unfinished
 from kiosk.core.clinic import read_clinic
 from kiosk.core.content import Leaflet, Word, words_of
@@ -51,6 +51,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     status.add_argument("--json", action="store_true", help="for programs")
     status.set_defaults(run=run_status)
     approve.add_actions(actions)
+    clips.add_actions(actions)
 
 
 def run_extract(args: argparse.Namespace) -> int:

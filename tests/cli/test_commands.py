@@ -10,7 +10,7 @@ from kiosk.__main__ import COMMANDS, main
 
 from .asking import ask
 
-HELPED = ("", *COMMANDS, "translate extract", "translate status")
+HELPED = ("", *COMMANDS, "translate extract", "translate status", "translate clips")
 
 
 @pytest.mark.parametrize("words", HELPED)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
+from io import StringIO
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+
+from kiosk.core.recordings import clip_name
 
 from .asking import ROOT, Answer, ask, edited, package
 
@@ -110,3 +114,31 @@ def test_every_placeholder_is_explained_to_translators() -> None:
             english, note = message.findtext("source", ""), message.findtext("extracomment", "")
             bare += [f"{mark} of '{english}'" for mark in re.findall(r"\{[a-z_.]+\}", english) if mark not in note]
     assert not bare, bare
+
+
+def test_a_studio_gets_a_list_and_a_stale_recording_is_named(tmp_path: Path) -> None:
+    root = package(tmp_path / "kiosk")
+    folder = root / "resources" / "recordings" / "es"
+    folder.mkdir(parents=True)
+    rows = list(csv.DictReader(StringIO(listed(root).stdout)))
+    assert len(rows) > 200
+    assert len({row["file"] for row in rows}) == len(rows)
+    assert {row["state"] for row in rows} == {"missing"}
+    row = next(row for row in rows if row["place"].endswith("heading"))
+    assert row["file"] == clip_name("es", row["text"])
+    assert int(row["words"]) == len(row["text"].split())
+    (folder / row["file"]).write_bytes(b"a voice")
+    answer = listed(root)
+    there = [found for found in csv.DictReader(StringIO(answer.stdout)) if found["state"] == "there"]
+    assert (answer.returncode, [found["text"] for found in there]) == (0, [row["text"]])
+    # The words change: their recording belongs to no text, and is named.
+    edited(root / "translations" / "es.ts", f">{row['text']}<", f">{row['text']} ya<")
+    answer = listed(root)
+    assert answer.returncode == 1
+    assert row["file"] in answer.stderr
+    assert row["file"] not in answer.stdout
+
+
+def listed(root: Path) -> Answer:
+    """The list for a studio, of the kiosk in a folder."""
+    return ask(root / "home", "translate", "clips", "es", "--csv", PYTHONPATH=str(root))

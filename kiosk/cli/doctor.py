@@ -23,7 +23,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = subparsers.add_parser(
         "doctor", help="look at this machine, and say how to mend it",
         description="One line for each thing the kiosk needs: ok, warn or fail, and what to do. 1 where one fails.",
-        epilog="Examples: kiosk doctor --json; kiosk doctor --code 04C2-91XA",
+        epilog="Example: kiosk doctor --code 04C2-91XA",
     )  # fmt: skip
     options.add_clinic(parser)
     options.add_data(parser)

@@ -26,14 +26,11 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Writes the site and prints the size of every language's page, fonts and papers."""
-    from kiosk.core.reading import read_shelf
     from kiosk.paper.press import PressError
     from kiosk.site.build import LIST, Files, site
 
-    places, clinic_file = options.data_of(args)
-    shelf = read_shelf(places, clinic_file)
-    if not shelf.usable:
-        print("The leaflet or the clinic's settings have errors: run 'kiosk check'.", file=sys.stderr)
+    places, shelf = options.shelf_of(args)
+    if shelf is None:
         return 1
     folder: Path = args.folder
 

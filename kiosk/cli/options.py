@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.core.clinic import clinic_places
 from kiosk.core.places import Places, find_places, home
+from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Scheme, TextSize
 
 LEAST_PX, MOST_PX = 600, 16_000
@@ -54,6 +56,18 @@ def data_of(args: argparse.Namespace) -> tuple[Places, Path]:
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
     usual = clinic_places(os.environ, home())
     return places, args.clinic or next((path for path in usual if path.is_file()), places.demonstration)
+
+
+def shelf_of(args: argparse.Namespace) -> tuple[Places, Shelf | None]:
+    """Everything that is read from there; None, with a sentence, where only the sorry screen could be made of it."""
+    from kiosk.core.reading import read_shelf
+
+    places, clinic_file = data_of(args)
+    shelf = read_shelf(places, clinic_file)
+    if not shelf.usable:
+        print("The leaflet or the clinic's settings have errors: run 'kiosk check'.", file=sys.stderr)
+        return places, None
+    return places, shelf
 
 
 def add_look(parser: argparse.ArgumentParser, many: bool) -> None:

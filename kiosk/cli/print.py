@@ -56,13 +56,10 @@ def score(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Writes one PDF, or all of them; 1 where one could not be written."""
-    from kiosk.core.reading import read_shelf
     from kiosk.paper.press import PressError
 
-    places, clinic_file = options.data_of(args)
-    shelf = read_shelf(places, clinic_file)
-    if not shelf.usable:
-        print("The leaflet or the clinic's settings have errors: run 'kiosk check'.", file=sys.stderr)
+    places, shelf = options.shelf_of(args)
+    if shelf is None:
         return 1
     codes = [language.code for language in shelf.languages]
     if args.language not in codes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
 
 import shiboken6
 from PySide6.QtCore import QTimer
@@ -23,6 +22,7 @@ from kiosk.bridge.staff import Staff
 from kiosk.bridge.take import Take
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.bridge.usage import Usage
+from kiosk.cli.lab.stand import HandClock
 from kiosk.cli.tour import NOW
 from kiosk.core.panel import Panel
 from kiosk.core.places import Places
@@ -34,19 +34,6 @@ Size = tuple[int, int]
 PIN = "4826"
 LANDSCAPE: Size = (1920, 1080)
 SIZES: tuple[Size, ...] = (LANDSCAPE, (1080, 1920), (1366, 768), (1280, 800), (1024, 768))
-
-
-@dataclass
-class HandClock:
-    """Stands still until it is moved; monotonic and wall time move together."""
-
-    seconds: float = NOW.seconds
-    wall: datetime = NOW.wall
-
-    def forward(self, seconds: float) -> None:
-        """Let time go by."""
-        self.seconds += seconds
-        self.wall += timedelta(seconds=seconds)
 
 
 @dataclass

@@ -18,6 +18,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from kiosk.bridge.beside import Beside
 from kiosk.bridge.clockwatch import ClockWatch
 from kiosk.bridge.guard import LEFT_BY_STAFF, Guard
 from kiosk.bridge.heart import Heart
@@ -209,6 +210,7 @@ def _build_visit(
     kiosk.offer()
     kiosk.languageChanged.connect(engine.retranslate)
     Learn(kiosk, engine).offer()
+    Beside(kiosk, engine).offer()
     speech = Speech(kiosk, shelf, places.recordings, needs_device, engine)
     speech.offer()
     machine = Machinery(kiosk, speech, memory.folder, memory.clinic_file, engine)

@@ -8,12 +8,14 @@ from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, ViewProps
 from kiosk.bridge.sheet import Heading, card_text, laid, sheet_view
 from kiosk.core.asking import order
-from kiosk.core.content import Item, Page, PageKind, Section, Tone
+from kiosk.core.bilingual import both, say_both, translate_both
+from kiosk.core.content import Item, Page, PageKind, Section, Statement, Tone
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
 from kiosk.core.learning import Answer, Check, Question, page_of
 from kiosk.core.lesson import MISSES, Lesson
 from kiosk.core.session import Session
 from kiosk.core.tailor import shown, statements_of
+from kiosk.core.wording import Wording
 
 _ROW = Style(1, False)
 
@@ -38,14 +40,14 @@ def check_view(base: ViewProps, frame: Frame, session: Session, check: Check) ->
 def topics(frame: Frame, check: Check, lesson: Lesson) -> tuple[str, ...]:
     """What a nurse goes over, in the words of the language in force; a question that is lost by its own name."""
     return (
-        *_topics(frame, check, lesson),
+        *_topics(frame.wording, check, lesson),
         *(name.replace("-", " ") for name in lesson.to_go_over if name in check.lost),
     )
 
 
-def _topics(frame: Frame, check: Check, lesson: Lesson) -> tuple[str, ...]:
+def _topics(wording: Wording, check: Check, lesson: Lesson) -> tuple[str, ...]:
     found = (check.question(name) for name in lesson.to_go_over)
-    return tuple(frame.wording.say(check.section.context, question.topic) for question in found if question)
+    return tuple(wording.say(check.section.context, question.topic) for question in found if question)
 
 
 def _taught(base: ViewProps, frame: Frame, session: Session, question: Question) -> ViewProps:
@@ -60,26 +62,28 @@ def _taught(base: ViewProps, frame: Frame, session: Session, question: Question)
 
 def _end(base: ViewProps, frame: Frame, session: Session, check: Check, page: Page, forward: str) -> ViewProps:
     """The words to a nurse, and what a nurse goes over, if there is any."""
-    section, say = check.section, frame.wording.say
+    section, wording = check.section, frame.wording
     items = page.items
     cards = tuple(card_text(frame, section, page, item) for item in items)
-    lines = _topics(frame, check, session.lesson)
-    if lines:
+    topic = both(wording, lambda reader: " · ".join(_topics(reader, check, session.lesson)))
+    if topic:
         nurse = section.pages[2]
         items = (*items, Item("go-over", nurse.title, page.source, (), Tone.PLAIN, nurse.icon))
-        cards = (*cards, CardText(say(section.context, nurse.title), (" · ".join(lines),), "", Art.ICON))
-    if page is section.pages[2] and lines:
+        cards = (*cards, CardText(say_both(wording, section.context, nurse.title), (topic,), "", Art.ICON))
+    if page is section.pages[2] and topic:
         # The heading says it already.
         cards = (*cards[:-1], replace(cards[-1], heading=cards[-1].lines[0], lines=()))
-    heading = Heading(say(section.context, page.title), say(section.context, page.lead), "", bool(page.icon))
+    title, lead = (say_both(wording, section.context, text) for text in (page.title, page.lead))
+    heading = Heading(title, lead, "", bool(page.icon))
     return laid(base, frame, section, page, heading, items, cards, session.anchor, forward)
 
 
 def _question(base: ViewProps, frame: Frame, session: Session, check: Check, question: Question) -> ViewProps:
-    lesson, section, say = session.lesson, check.section, frame.wording.say
+    lesson, section, wording = session.lesson, check.section, frame.wording
     answers = order(question, lesson.seed)
     chosen = next((answer for answer in answers if answer.id == lesson.shown), None)
-    title, ask, place = (say(section.context, text) for text in (question.stem, question.ask, section.title))
+    words = (question.stem, question.ask, section.title)
+    title, ask, place = (say_both(wording, section.context, text) for text in words)
     heading = Heading(title, ask, place, icon=False)
     page = Page(question.id, PageKind.QUESTIONS, question.stem, question.source, ())
     items = tuple(_item(answer, chosen) for answer in answers)
@@ -100,13 +104,13 @@ def _question(base: ViewProps, frame: Frame, session: Session, check: Check, que
             return replace(view, sheet=replace(view.sheet, cards=(*view.sheet.cards, last)))
     # Little room: the answer that was touched, and what is said about it.
     mine = next(number for number, item in enumerate(items) if item.id == chosen.id)
-    both = (items[mine], Item("told", "", question.source, (), Tone(_tone(chosen))))
-    view = laid(base, frame, section, page, heading, both, (cards[mine], told), session.anchor, "next", touched=True)
+    two = (items[mine], Item("told", "", question.source, (), Tone(_tone(chosen))))
+    view = laid(base, frame, section, page, heading, two, (cards[mine], told), session.anchor, "next", touched=True)
     if len(view.parts) == 1 and view.parts[0].fits and not view.sheet.lesser:
         return view
     apart = replace(told, heading="", lines=(*_sentences(frame, section, chosen), *told.lines))
     alone = replace(heading, lead="")
-    return laid(base, frame, section, page, alone, both[1:], (apart,), session.anchor, "next")
+    return laid(base, frame, section, page, alone, two[1:], (apart,), session.anchor, "next")
 
 
 def _tone(chosen: Answer) -> str:
@@ -121,24 +125,31 @@ def _item(answer: Answer, chosen: Answer | None) -> Item:
 def _said(frame: Frame, section: Section, item: Item) -> CardText:
     """An answer: all its sentences as one heading."""
     said = statements_of(item, frame.shelf.clinic)
-    words = " ".join(frame.wording.say_statement(section.context, statement) for statement in said)
+    words = both(
+        frame.wording, lambda reader: " ".join(reader.say_statement(section.context, statement) for statement in said)
+    )
     # The answer that was touched keeps its mark where there is little room.
     return CardText(words, (), "", Art.ICON, level=item.tone is not Tone.PLAIN)
 
 
 def _told(frame: Frame, section: Section, question: Question, chosen: Answer, lesson: Lesson) -> CardText:
     """What is said about an answer, and what comes next where it was wrong."""
-    words = " ".join(_sentences(frame, section, chosen))
+    feedback = _feedback(frame, chosen)
+    words = both(frame.wording, lambda reader: " ".join(reader.say_statement(section.context, one) for one in feedback))
     lines = []
     if not chosen.right and not lesson.right(question.id):
         word = frame.shelf.words["Learn.nurse" if lesson.misses(question.id) >= MISSES else "Learn.again"]
-        lines.append(frame.wording.translate(word.context, word.text))
+        lines.append(translate_both(frame.wording, word.context, word.text))
     return CardText(words, tuple(lines), "", Art.BADGE, level=True)
 
 
+def _feedback(frame: Frame, chosen: Answer) -> list[Statement]:
+    return [one for one in chosen.feedback if shown(one.condition, frame.shelf.clinic)]
+
+
 def _sentences(frame: Frame, section: Section, chosen: Answer) -> list[str]:
-    said = [one for one in chosen.feedback if shown(one.condition, frame.shelf.clinic)]
-    return [frame.wording.say_statement(section.context, one) for one in said]
+    said = _feedback(frame, chosen)
+    return [both(frame.wording, lambda reader, one=one: reader.say_statement(section.context, one)) for one in said]  # type: ignore[misc]
 
 
 def _height(frame: Frame, told: CardText) -> int:

@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kiosk.bridge.frame import Frame
-from kiosk.bridge.props import TileProps, Turn, ViewProps
+from kiosk.bridge.props import SwitchProps, TileProps, Turn, ViewProps, WaysProps
+from kiosk.bridge.ways import ways_of
+from kiosk.core.bilingual import pair, translate_both
 from kiosk.core.flow import gap_close
 from kiosk.core.isolates import isolate
 from kiosk.core.languages import SOURCE
 from kiosk.core.records import record
 from kiosk.core.session import Screen, Session
+from kiosk.core.theme import APART_MM
+from kiosk.core.wording import Wording
 
 CHOOSE = ("Welcome", "Choose your language")
 # So many languages stand in three columns with air; more of them stand closer.
@@ -38,23 +42,58 @@ def language_tiles(frame: Frame, session: Session) -> tuple[TileProps, ...]:
     )
 
 
-def language_view(base: ViewProps, frame: Frame, session: Session, under: int = 0) -> ViewProps:
-    """The first screen of every visit, and the same languages over any other; ``under`` px stay free below them."""
+def switch_words(wording: Wording) -> str:
+    """What the switch for English is called: in both languages, so that patient and nurse find it."""
+    return pair(wording, lambda reader: reader.shared("TakeHome.beside"))
+
+
+def first_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
+    """The languages, below them the switch for English and the ways through the leaflet, as far as there is room."""
+    welcome, switch = session.screen is Screen.WELCOME, _switch(base, frame)
+    ways = ways_of(frame) if welcome else WaysProps()
+    # A small panel in large letters: the languages come first, the ways follow, and last the switch on its own screen.
+    for shown in (ways, WaysProps()):
+        talls = [one.tall for one in (switch, shown) if one.tall]
+        under = sum(talls) + len(talls) * frame.sizes.gap + (frame.panel.px(APART_MM) if talls else 0)
+        if holds(frame, under):
+            return replace(language_view(base, frame, session, under), ways=shown, switch=switch)
+    view = language_view(base, frame, session, apart=bool(switch.tall))
+    return view if view.tiles else replace(view, switch=switch)
+
+
+def _switch(base: ViewProps, frame: Frame) -> SwitchProps:
+    """The switch with its height; it does not stand where the language is English itself."""
+    if frame.wording.language.code == SOURCE:
+        return base.switch
+    sizes = frame.sizes
+    room = frame.width - sizes.icon - gap_close(sizes) - 2 * sizes.padding
+    words = frame.ruler.height(base.switch.words, sizes.label, True, room)
+    return replace(base.switch, tall=max(sizes.navigation, round(min(words, frame.height)) + gap_close(sizes)))
+
+
+def language_view(base: ViewProps, frame: Frame, session: Session, under: int = 0, apart: bool = False) -> ViewProps:
+    """The first screen of every visit, and the same languages over any other.
+
+    ``under`` px stay free below them; ``apart`` is whether one more screen follows them.
+    """
     line = _invitations(frame, session)
     welcome = session.screen is Screen.WELCOME
     room = frame.height - under - (frame.panel.px(SHIFT_MM) if welcome else 0)
-    plan = _plan(frame, line, len(base.languages), room)
+    count = len(base.languages)
+    plan = _plan(frame, line, count, room)
     here = session.anchor if welcome else session.over_anchor
-    first = here[0] // plan.shown * plan.shown if here[0] < len(base.languages) else 0
-    after = (first + plan.shown, 0) if first + plan.shown < len(base.languages) else None
+    starts = [*range(0, count, plan.shown), *((count,) if apart else ())]
+    number = max(n for n, start in enumerate(starts) if start <= here[0] or not n)
+    first = starts[number]
+    after = (starts[number + 1], 0) if number + 1 < len(starts) else None
     tiles = tuple(replace(tile, tall=plan.tall) for tile in base.languages[first : first + plan.shown])
     return replace(
         base,
         tiles=tiles,
         columns=plan.columns,
         invitations=line if plan.invited else "",
-        turn=Turn(after, (first - plan.shown, 0) if first else None),
-        can_back=base.can_back or first > 0,
+        turn=Turn(after, (starts[number - 1], 0) if number else None),
+        can_back=base.can_back or number > 0,
         forward="more" if after else "start" if welcome else "close",
     )
 
@@ -62,7 +101,7 @@ def language_view(base: ViewProps, frame: Frame, session: Session, under: int = 
 def holds(frame: Frame, under: int) -> bool:
     """Whether a row of languages stands with so many px free below it, on the first screen."""
     sizes = frame.sizes
-    title = frame.ruler.height(frame.wording.translate(*CHOOSE), sizes.title, True, frame.width)
+    title = frame.ruler.height(translate_both(frame.wording, *CHOOSE), sizes.title, True, frame.width)
     room = frame.height - under - frame.panel.px(SHIFT_MM)
     return bool(title + round(sizes.gap * 1.5) + list(_plans(frame, 1))[-1][1] <= room)
 
@@ -77,7 +116,7 @@ def _invitations(frame: Frame, session: Session) -> str:
 def _plan(frame: Frame, line: str, count: int, room: int) -> Plan:
     """The first way that fits; where none does, as many tiles as fit, and the others follow."""
     sizes, ruler = frame.sizes, frame.ruler
-    title = ruler.height(frame.wording.translate(*CHOOSE), sizes.title, True, frame.width)
+    title = ruler.height(translate_both(frame.wording, *CHOOSE), sizes.title, True, frame.width)
     invited = gap_close(sizes) + ruler.height(line, sizes.body, False, frame.width) if line else 0
     plans = list(_plans(frame, count))
     for with_line in (True, False):

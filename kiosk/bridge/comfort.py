@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, SheetProps, Turn, ViewProps
+from kiosk.core.bilingual import translate_both
 from kiosk.core.flow import Area, CardText, Flow, Part, Style, gap_close
 from kiosk.core.keys import Act
 from kiosk.core.session import Anchor, Session
@@ -18,6 +20,7 @@ ROWS = (
     ("Touch and movement", ("Big buttons", "Lower", "No movement", "Read each thing")),
     ("Reading aloud", ("Slower", "Faster", "Quieter", "Louder")),
 )
+BACK = ("Comfort", "Back to normal")
 # Samples side by side; a small tall panel has room for half as many.
 COLUMNS, NARROW_COLUMNS = 4, 2
 
@@ -26,7 +29,7 @@ def comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     """As many rows of samples on a screen as it holds, the way back to normal below them or on a screen of its own."""
     gap = frame.sizes.gap
     row = max(_row_height(frame, title, words) for title, words in ROWS)
-    room = frame.height - frame.sizes.navigation - gap
+    room = frame.height - _back_height(frame) - gap
     rows = len(ROWS) if frame.can_hear else len(ROWS) - 1
     each = max(1, min(rows, (room + gap) // (row + gap)))
     tight = row > room
@@ -40,8 +43,14 @@ def comfort_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     )  # fmt: skip
 
 
+def _back_height(frame: Frame) -> int:
+    """The height of the way back to normal, px."""
+    words = frame.ruler.height(translate_both(frame.wording, *BACK), frame.sizes.label, True, frame.width)
+    return max(frame.sizes.navigation, round(min(words, frame.height)) + gap_close(frame.sizes))
+
+
 def _row_height(frame: Frame, title: str, words: tuple[str, ...]) -> int:
-    sizes, ruler, translate = frame.sizes, frame.ruler, frame.wording.translate
+    sizes, ruler, translate = frame.sizes, frame.ruler, partial(translate_both, frame.wording)
     columns = NARROW_COLUMNS if sizes.bar_rows > 1 else COLUMNS
     cell = (frame.width - (columns - 1) * sizes.gap) // columns
     heading = ruler.height(translate("Comfort", title), sizes.heading, True, frame.width)
@@ -87,7 +96,7 @@ def _key_parts(frame: Frame, sizes: Sizes, cards: tuple[CardText, ...], title: s
 
 def _said(frame: Frame, key: str) -> str:
     word = frame.shelf.words[f"Keys.{key}"]
-    return frame.wording.translate(word.context, word.text)
+    return translate_both(frame.wording, word.context, word.text)
 
 
 def _cards(cards: tuple[CardText, ...], part: Part) -> tuple[CardProps, ...]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.bridge.check import check_view
-from kiosk.bridge.chooser import SHIFT_MM, holds, language_tiles, language_view
+from kiosk.bridge.chooser import SHIFT_MM, first_view, language_tiles, switch_words
 from kiosk.bridge.comfort import comfort_view, keys_view
 from kiosk.bridge.frame import Frame, TextRuler
 from kiosk.bridge.home import home_view
 from kiosk.bridge.normal import normal_view
-from kiosk.bridge.props import StopProps, ViewProps, WaysProps
+from kiosk.bridge.props import StopProps, SwitchProps, ViewProps
 from kiosk.bridge.sheet import sheet_view
-from kiosk.bridge.ways import ways_of
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import PageKind, Section, Stop
 from kiosk.core.fitting import STEPS
@@ -22,7 +21,7 @@ from kiosk.core.notes import note_of, noted
 from kiosk.core.panel import Panel
 from kiosk.core.session import Instant, Screen, Session, seconds_left
 from kiosk.core.tailor import route, stands
-from kiosk.core.theme import APART_MM, Sizes
+from kiosk.core.theme import Sizes
 from kiosk.core.ways import stop_after, walks
 from kiosk.core.wording import Wording
 
@@ -68,6 +67,7 @@ def derive(frame: Frame, session: Session, at: Instant) -> ViewProps:
         can_lower=frame.can_lower,
         hearing=session.hearing,
         beside=session.beside,
+        switch=SwitchProps(switch_words(wording)),
         staff=session.staff,
         visit=session.visit,
     )
@@ -87,6 +87,14 @@ def _name_words(clinic: Clinic) -> list[str]:
 
 
 def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
+    view = _screen(base, frame, session)
+    if frame.wording.beside and not all(part.fits for part in view.parts):
+        # Too little room for two languages: the patient's own stands whole.
+        return _screen(base, replace(frame, wording=replace(frame.wording, beside=False)), session)
+    return view
+
+
+def _screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     leaflet = frame.shelf.leaflet
     if leaflet is None:
         return base
@@ -102,12 +110,7 @@ def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     if session.screen is Screen.NORMAL and leaflet.normal is not None:
         return normal_view(base, frame, session, leaflet.normal)
     if session.screen in {Screen.WELCOME, Screen.LANGUAGE}:
-        ways = ways_of(frame) if session.screen is Screen.WELCOME else WaysProps()
-        under = ways.tall + frame.sizes.gap + frame.panel.px(APART_MM) if ways.tall else 0
-        if under and not holds(frame, under):
-            # A small panel in large letters: the languages come first, the way through follows.
-            ways, under = WaysProps(), 0
-        return replace(language_view(base, frame, session, under), ways=ways)
+        return first_view(base, frame, session)
     if session.screen is Screen.TAKE:
         # Not at start: only this screen needs it.
         from kiosk.bridge.taking import take_view

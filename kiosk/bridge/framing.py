@@ -22,4 +22,4 @@ def framed(
     wording = Wording(language, catalogue, shelf.clinic, schedule, shelf.words, *trusted, session.beside)
     shelf, wording = for_visit(shelf, wording, session.visit)
     note = note_height(wording, look.sizes, look.ruler, look.panel)
-    return Frame(shelf, wording, look.panel, look.sizes, look.ruler, note, *can)
+    return Frame(shelf, wording, look.panel, look.sizes, look.both, note, *can)

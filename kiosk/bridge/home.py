@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import TileProps, Turn, ViewProps
+from kiosk.core.bilingual import say_both
 from kiosk.core.content import Section
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
 from kiosk.core.records import record
@@ -51,7 +53,7 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     """The view of the home screen, or of one of its parts where the tiles fill several."""
     leaflet = frame.shelf.leaflet
     assert leaflet is not None
-    say, sizes, ruler = frame.wording.say, frame.sizes, frame.ruler
+    say, sizes, ruler = partial(say_both, frame.wording), frame.sizes, frame.ruler
     title, lead = say(leaflet.context, leaflet.title), say(leaflet.context, leaflet.lead)
     heading = round(ruler.height(title, sizes.title, True, frame.width)) + round(sizes.gap * 0.7)
     under = round(ruler.height(lead, sizes.body, False, frame.width))
@@ -89,7 +91,7 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
 
 
 def _props(frame: Frame, placed: Placed) -> TileProps:
-    section, say = placed.section, frame.wording.say
+    section, say = placed.section, partial(say_both, frame.wording)
     return TileProps(
         title=say(section.context, section.title),
         note=say(section.context, section.note) if section.note and placed.noted else "",
@@ -137,7 +139,7 @@ def _parts(frame: Frame, area: Area, large: Tiles, small: Tiles, noted: bool = T
 
 
 def _row(frame: Frame, area: Area, tiles: Tiles, large: bool, noted: bool) -> _Row:
-    say, gap = frame.wording.say, frame.sizes.gap
+    say, gap = partial(say_both, frame.wording), frame.sizes.gap
     texts = []
     for section, _ in tiles:
         note = say(section.context, section.note) if section.note and noted else ""

@@ -61,7 +61,7 @@ class Kiosk(QObject):
         self._look = look
         self._panel = look.panel
         self._can_hear = False
-        self._reader = SOURCE
+        self._reads = (SOURCE, False)
         self._can_print = False
         self._translator = translator
         self._clock = clock
@@ -206,10 +206,11 @@ class Kiosk(QObject):
         way, self._session = turned(self._session, session), session
         reader = reader_of(session, self._shelf)
         language = reader.language
-        other_language = language.code != self._reader
-        self._reader = language.code
+        reads = (language.code, session.beside and not session.staff.open)
+        other_language = reads != self._reads
+        self._reads = reads
         if other_language:
-            self._translator.use(language, self._shelf.catalogues.get(language.code))
+            self._translator.use(language, self._shelf.catalogues.get(language.code), reads[1])
             QLocale.setDefault(QLocale(language.locale))
         panel = self._panel.lower if reader.ease.low and self._panel.can_lower else self._panel
         self._look.dress(panel, reader.size, reader.scheme, language.fonts, reader.ease.big)

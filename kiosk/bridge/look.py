@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.measure import ICON_FAMILY, Ruler
+from kiosk.bridge.measure import ICON_FAMILY, BothRuler, Ruler
 from kiosk.core.flow import gap_close
 from kiosk.core.panel import Panel
 from kiosk.core.theme import COLOURS, Scheme, Sizes, TextSize, sizes_for
@@ -35,7 +35,7 @@ class Look(QObject):
         self._big = False
         self._scheme = Scheme.DEFAULT
         self._rulers = {families: Ruler(families)}
-        self._ruler = self._rulers[families]
+        self._ruler = self._english = self._rulers[families]
         self._sizes = self._sizes_at(self._size)
         self._colours = {role: QColor(value) for role, value in COLOURS[self._scheme].items()}
 
@@ -71,6 +71,11 @@ class Look(QObject):
         return self._ruler
 
     @property
+    def both(self) -> BothRuler:
+        """The ruler of the fonts in force and of the English below them."""
+        return BothRuler(self._ruler, self._english, self._panel)
+
+    @property
     def panel(self) -> Panel:
         """The panel in force."""
         return self._panel
@@ -101,6 +106,11 @@ class Look(QObject):
         """The heading font of cards at a text size; '' is the one in force."""
         wanted = self._sizes_at(TextSize(size)).heading if size else self._sizes.heading
         return self._ruler.font(wanted, True)
+
+    @Slot(QFont, result=QFont)
+    def english(self, font: QFont) -> QFont:
+        """The font of the English under a line of a font."""
+        return self._english.font(self.both.under(font.pixelSize()), False)
 
     @Slot(str, str, result=QColor)
     def swatch(self, scheme: str, role: str) -> QColor:

@@ -11,7 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout, QTextOption
 
+from kiosk.core.bilingual import UNDER, english_px
 from kiosk.core.languages import SOURCE, Language
+from kiosk.core.panel import Panel
 from kiosk.core.problems import Problem
 from kiosk.core.reviews import Standing
 from kiosk.core.shelf import Shelf
@@ -144,6 +146,38 @@ class Ruler:
             height += line.height()
         layout.endLayout()
         return ceil(height)
+
+
+class BothRuler:
+    """Measures a text with its English below it, as the two are drawn: each in its own font, one under the other."""
+
+    def __init__(self, ruler: Ruler, english: Ruler, panel: Panel) -> None:
+        self._ruler = ruler
+        self._english = english
+        self._panel = panel
+
+    @property
+    def face(self) -> Face:
+        """What of the reader's own font decides sizes."""
+        return self._ruler.face
+
+    def height(self, text: str, size: int, bold: bool, width: float) -> float:
+        """The height in px of both; infinity where the longest word of one does not fit."""
+        if UNDER not in text:
+            return self._ruler.height(text, size, bold, width)
+        said, _, english = text.partition(UNDER)
+        below = self._english.height(english, self.under(size), False, width)
+        return self._ruler.height(said, size, bold, width) + below
+
+    def width(self, text: str, size: int, bold: bool) -> int:
+        """The width in px of the wider of both on one line."""
+        said, _, english = text.partition(UNDER)
+        below = self._english.width(english, self.under(size), False) if english else 0
+        return max(self._ruler.width(said, size, bold), below)
+
+    def under(self, size: int) -> int:
+        """The pixel size of the English under a line of a pixel size."""
+        return english_px(size, self._ruler.face, self._english.face, self._panel)
 
 
 def _face(families: tuple[str, ...]) -> Face:

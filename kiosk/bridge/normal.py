@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import ViewProps
 from kiosk.bridge.sheet import Heading, card_text, laid
+from kiosk.core.bilingual import say_both
 from kiosk.core.content import Item, Page, PageKind, Tone
 from kiosk.core.flow import Art, CardText
 from kiosk.core.learning import Area, Normal, Place, Sign, places_of
@@ -37,7 +39,7 @@ def _shown(frame: Frame, area: Area, places: dict[str, Place]) -> tuple[Sign, ..
 
 
 def _areas(base: ViewProps, frame: Frame, session: Session, normal: Normal, places: dict[str, Place]) -> ViewProps:
-    say, section = frame.wording.say, normal.section
+    say, section = partial(say_both, frame.wording), normal.section
     cards: _Cards = []
     for area in normal.areas:
         if _shown(frame, area, places):
@@ -57,7 +59,7 @@ def _signs(
     places: dict[str, Place],
 ) -> ViewProps:
     """The signs without their levels, so that nobody chooses by colour."""
-    title = frame.wording.say(normal.section.context, normal.which)
+    title = say_both(frame.wording, normal.section.context, normal.which)
     page = Page("signs", PageKind.QUESTIONS, normal.which, normal.section.source, (), icon=normal.section.icon)
     cards: _Cards = []
     for sign in signs:
@@ -79,7 +81,7 @@ def _told(
     base: ViewProps, frame: Frame, session: Session, normal: Normal, sign: Sign, places: dict[str, Place]
 ) -> ViewProps:
     """The level as colour, shape and words with the number to call, then the sign itself, then what helps."""
-    say, context = frame.wording.say, normal.section.context
+    say, context = partial(say_both, frame.wording), normal.section.context
     place = places[sign.item]
     level = normal.level(place.item.tone)
     title = say(place.section.context, place.item.heading) if sign.own_action else say(context, level.title)

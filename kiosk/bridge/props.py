@@ -16,7 +16,7 @@ from kiosk.core.visit import Visit
 class CardProps:
     """One card as it stands on the screen; heights in px, ``number`` is the step's own number.
 
-    ``code`` is what a card stands for that is touched.
+    ``code`` is what a card stands for that is touched, ``name`` its own words in one line.
     """
 
     heading: str = ""
@@ -30,6 +30,7 @@ class CardProps:
     tall: int = 0
     wide: bool = False
     code: str = ""
+    name: str = ""
 
 
 @record
@@ -62,11 +63,12 @@ class StopProps:
 
 @record
 class SheetProps:
-    """The part of a page that stands on the screen, heading included."""
+    """The part of a page that stands on the screen, heading included; ``place_english`` is empty in one language."""
 
     title: str = ""
     lead: str = ""
     place: str = ""
+    place_english: str = ""
     beside: bool = False
     small: bool = False
     lesser: str = ""
@@ -94,6 +96,14 @@ class WaysProps:
 
     short: str = ""
     full: str = ""
+    tall: int = 0
+
+
+@record
+class SwitchProps:
+    """The switch for English under every line, in both languages; ``tall`` is 0 where it does not stand."""
+
+    words: str = ""
     tall: int = 0
 
 
@@ -181,4 +191,5 @@ class ViewProps:
     staff: Staff = Staff()
     visit: Visit = Visit()
     ways: WaysProps = WaysProps()
+    switch: SwitchProps = SwitchProps()
     take: TakeProps = TakeProps()

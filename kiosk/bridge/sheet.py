@@ -7,7 +7,7 @@ from math import ceil
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
-from kiosk.core.bilingual import both
+from kiosk.core.bilingual import UNDER, both, joined, own, say_both
 from kiosk.core.content import Item, Page, PageKind, Section, Tone
 from kiosk.core.fitting import fit, part_at
 from kiosk.core.flow import Area, Art, CardText, Part
@@ -28,16 +28,11 @@ def sheet_view(
     page = for_side(page, frame.shelf.clinic)
     items, cards = cards_of(frame, section, page)
     wording, context = frame.wording, section.context
-    title = both(wording, lambda reader: reader.say(context, page.title))
-    lead = both(wording, lambda reader: reader.say(context, page.lead)) if page.lead else ""
-    place = wording.say(context, section.title) if placed else ""
+    title = say_both(wording, context, page.title)
+    lead = say_both(wording, context, page.lead) if page.lead else ""
+    place = say_both(wording, context, section.title) if placed else ""
     heading = Heading(title, lead, place, bool(page.icon), page.tone is not Tone.PLAIN)
-    view = laid(base, frame, section, page, heading, items, cards, anchor, forward)
-    if wording.beside and not view.parts[0].fits:
-        # Too little room for two languages: the patient's own stands whole.
-        alone = replace(frame, wording=replace(wording, beside=False))
-        return sheet_view(base, alone, section, page, anchor, forward, placed)
-    return view
+    return laid(base, frame, section, page, heading, items, cards, anchor, forward)
 
 
 def laid(
@@ -85,7 +80,8 @@ def laid(
     sheet = SheetProps(
         title=title,
         lead=heading.lead,
-        place=heading.place,
+        place=own(heading.place),
+        place_english=heading.place.partition(UNDER)[2],
         beside=heading.beside(frame),
         small=heading.small,
         lesser=lesser,
@@ -150,8 +146,14 @@ class Heading:
 
 def _with_steps(frame: Frame, place: str) -> str:
     """The place with its numbers and the dots of its screens, at their widest."""
-    said = frame.wording.translate(*STEPS_OF)
-    return f"{said.replace('%1', place).replace('%2', '00').replace('%3', '00')} ________"
+    said, _, english = place.partition(UNDER)
+    line = f"{place_line(frame.wording.translate(*STEPS_OF), said, '00', '00')} ________"
+    return joined(line, place_line(STEPS_OF[1], english, "00", "00")) if english else line
+
+
+def place_line(line: str, place: str, step: str, steps: str) -> str:
+    """A line that says where a page stands."""
+    return line.replace("%1", place).replace("%2", step).replace("%3", steps)
 
 
 def _better(parts: tuple[Part, ...], than: tuple[Part, ...], whole: bool) -> bool:
@@ -220,17 +222,15 @@ def card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardTex
         ends = item.limit
         limit = both(wording, lambda reader: reader.limit(ends))
     elif item.span:
-        limit = wording.span(item.span)
+        days = item.span
+        limit = both(wording, lambda reader: reader.span(days))
     art = Art.PICTURE if item.picture else Art.ICON if item.icon else Art.NONE
     if page.kind is PageKind.STEPS:
         art = Art.PICTURE if item.picture else Art.NUMBER
     elif page.kind is PageKind.BODY_MAP:
         art = Art.BADGE
     context = section.context
-    # On a timeline the heading is the name of a stop as well, and on a scale the end of it: both are short.
-    short = page.kind in {PageKind.TIMELINE, PageKind.SCALE}
-    alone = replace(wording, beside=False) if short else wording
-    heading = both(alone, lambda reader: reader.say(context, item.heading)) if item.heading else ""
+    heading = say_both(wording, context, item.heading) if item.heading else ""
     lines = tuple(
         both(wording, lambda reader, one=statement: reader.say_statement(context, one))  # type: ignore[misc]
         for statement in said
@@ -258,6 +258,7 @@ def _card_props(
                 tall=cell.height,
                 wide=lonely,
                 code=item.id,
+                name=" ".join(own(text) for text in (card.heading, *card.lines[cell.first : cell.last]) if text),
             )
         )
     return tuple(made)

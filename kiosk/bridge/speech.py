@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.lines import Line, Lines, phones_of
 from kiosk.bridge.voice import Voice
+from kiosk.core.bilingual import own
 from kiosk.core.recordings import clip_name
 from kiosk.core.session import Screen
 from kiosk.core.shelf import Shelf
@@ -279,7 +280,7 @@ class Speech(QObject):
         # A button that a finger has reached has no visual focus; a card is only ever reached by key.
         if not self._kiosk.session.hearing.ear or item is None or item.property("visualFocus") is False:
             return
-        name = str(item.property("text") or "")
+        name = own(str(item.property("text") or ""))
         unseen = self._reader.say(None, name, self._kiosk.session.language) if name else []
         lines = self._lines_of(item) or list(unseen)
         node = QAccessible.queryAccessibleInterface(item)

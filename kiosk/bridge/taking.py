@@ -9,6 +9,7 @@ from math import ceil
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.home import TOO_HIGH
 from kiosk.bridge.props import TakeProps, Turn, ViewProps
+from kiosk.core.bilingual import both
 from kiosk.core.flow import gap_close
 from kiosk.core.isolates import isolate_number
 from kiosk.core.languages import SOURCE
@@ -46,7 +47,8 @@ def take_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     if clinic.has("take_home_address"):
         address = address_of(clinic.text("take_home_address"), leaflet.id, wording.language.code)
         code = address_of(clinic.text("take_home_address"), leaflet.id, wording.language.code, paper.version)
-    said = {key: wording.shared(f"TakeHome.{key}") for key in ("take", *WORDS, *(one.value for one in Printing))}
+    keys = ("take", *WORDS, *(one.value for one in Printing))
+    said = {key: both(wording, lambda reader, key=key: reader.shared(f"TakeHome.{key}")) for key in keys}  # type: ignore[misc]
     large = session.size in {TextSize.LARGE, TextSize.LARGEST} if session.take.large is None else session.take.large
     props = TakeProps(
         title=said["take"],
@@ -59,7 +61,7 @@ def take_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
         scan=said["scan"],
         scan_more=said["scan_address"] if address else said["scan_text"],
         address=isolate_number(_breakable(address)) if address else "",
-        stamp=paper.stamp[0],
+        stamp=both(wording, lambda reader: take_home(leaflet, (reader,)).stamp[0]),
         large=large,
         beside=session.take.beside and wording.language.code != SOURCE,
         can_beside=wording.language.code != SOURCE,

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTranslator
 
+from kiosk.core.bilingual import joined
 from kiosk.core.catalogue import Catalogue
 from kiosk.core.languages import PLURALS, Language
 
 # Contexts of Qt's own words, which no patient sees.
 _OF_QT = ("QGuiApplication", "QQml")
+# Contexts of what stands between the bars; the bars' own words stand alone, and so do the letters of a sample.
+_CONTENT = frozenset({"Welcome", "Comfort", "Idle"})
+_ALONE = frozenset({("Comfort", "Aa")})
 
 
 class CatalogueTranslator(QTranslator):
@@ -17,12 +21,14 @@ class CatalogueTranslator(QTranslator):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue: Catalogue | None = None
+        self._beside = False
         self._rule = PLURALS["one-other"][1]
         self.missing: set[tuple[str, str]] = set()
 
-    def use(self, language: Language, catalogue: Catalogue | None) -> None:
-        """Answer from another catalogue; None answers with the English itself."""
+    def use(self, language: Language, catalogue: Catalogue | None, beside: bool = False) -> None:
+        """Answer from another catalogue, or with its English below; None answers with the English itself."""
         self._catalogue = catalogue
+        self._beside = beside
         self._rule = PLURALS[language.plural][1]
 
     def isEmpty(self) -> bool:
@@ -40,4 +46,6 @@ class CatalogueTranslator(QTranslator):
         found = self._catalogue.texts.get((context, sourceText))
         if found is None and not context.startswith(_OF_QT):
             self.missing.add((context, sourceText))
+        if found and self._beside and context in _CONTENT and (context, sourceText) not in _ALONE:
+            return joined(found, sourceText)
         return found or sourceText

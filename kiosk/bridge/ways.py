@@ -5,7 +5,9 @@ from __future__ import annotations
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import WaysProps
 from kiosk.core import templates
+from kiosk.core.bilingual import both
 from kiosk.core.flow import gap_close
+from kiosk.core.wording import Wording
 
 
 def ways_of(frame: Frame) -> WaysProps:
@@ -21,5 +23,9 @@ def ways_of(frame: Frame) -> WaysProps:
 
 def _said(frame: Frame, key: str, minutes: int) -> str:
     word = frame.shelf.words[f"Learn.{key}"]
-    length = frame.wording.count("minutes", minutes)
-    return templates.fill(frame.wording.translate(word.context, word.text), lambda _found: length)
+
+    def say(wording: Wording) -> str:
+        length = wording.count("minutes", minutes)
+        return templates.fill(wording.translate(word.context, word.text), lambda _found: length)
+
+    return both(frame.wording, say)

@@ -81,4 +81,5 @@ def add_look(parser: argparse.ArgumentParser, many: bool) -> None:
     if many:
         parser.add_argument("--big", action="store_true", help="with big buttons")
         parser.add_argument("--low", action="store_true", help="with everything in the lower part")
+        parser.add_argument("--beside", action="store_true", help="with English under every line")
     parser.add_argument("--inches", type=float, default=None, help="diagonal of the panel, else 21.5 inch at 1080p")

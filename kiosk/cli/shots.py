@@ -128,7 +128,7 @@ def _draw(
         running.window.show()
         running.kiosk.resize(panel)
         ease = Ease(big=args.big, low=args.low)
-        for name, _ in tour(running.kiosk, look.language, look.text, look.scheme, ease):
+        for name, _ in tour(running.kiosk, look.language, look.text, look.scheme, ease, args.beside):
             if not args.only or any(name.startswith(begin) for begin in args.only):
                 keep(name, running)
         # The look of the staff's screens is always the usual one.

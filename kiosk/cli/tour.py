@@ -27,9 +27,11 @@ def tour(
     size: TextSize = TextSize.NORMAL,
     scheme: Scheme = Scheme.DEFAULT,
     ease: Ease = Ease(),  # noqa: B008 - frozen
+    beside: bool = False,
 ) -> Iterator[tuple[str, Session]]:
-    """Name and session of every screen; the kiosk stands at the session when it is yielded."""
-    base = Session(language=language, size=size, scheme=scheme, ease=ease, begun_at=STILL, touched_at=NOW.seconds)
+    """Name and session of every screen, with English beside or without; the kiosk stands there when it is yielded."""
+    look = Session(language=language, size=size, scheme=scheme, ease=ease, beside=beside)
+    base = replace(look, begun_at=STILL, touched_at=NOW.seconds)
     yield from _parts(kiosk, "welcome", base)
     yield from _parts(kiosk, "home", replace(base, screen=Screen.HOME, under=Screen.HOME))
     for stop, name in enumerate(kiosk.stop_names()):

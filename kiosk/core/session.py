@@ -9,6 +9,7 @@ from typing import assert_never
 
 from kiosk.core import lesson as lessons
 from kiosk.core import ways
+from kiosk.core.bilingual import ShowBeside
 from kiosk.core.content import Stop
 from kiosk.core.languages import SOURCE
 from kiosk.core.lesson import Learn, Lesson
@@ -214,6 +215,7 @@ class EndVisit:
 Event = (
     Touched | Tick | Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
     | ChooseEase | ChooseHearing | ChooseTake | ExplainKey | ComfortToNormal | StillHere | EndVisit | StaffEvent | Learn
+    | ShowBeside
 )  # fmt: skip
 
 
@@ -273,7 +275,7 @@ def _after_tick(session: Session, at: Instant) -> Session:
 def _after_choice(
     session: Session,
     event: Home | Next | Back | OpenStop | ShowItem | Open | ChooseLanguage | ChooseSize | ChooseScheme
-    | ChooseEase | ChooseHearing | ChooseTake | ExplainKey | ComfortToNormal | StillHere | Learn,
+    | ChooseEase | ChooseHearing | ChooseTake | ExplainKey | ComfortToNormal | StillHere | Learn | ShowBeside,
     route: tuple[Stop, ...],
 ) -> Session:  # fmt: skip
     if isinstance(event, Learn):
@@ -305,6 +307,8 @@ def _after_choice(
             return replace(session, hearing=hearing)
         case ChooseTake(take):
             return replace(session, take=take)
+        case ShowBeside(beside):
+            return replace(session, beside=beside)
         case ExplainKey(key):
             return replace(session, key=key)
         case ComfortToNormal():

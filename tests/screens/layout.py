@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.core.isolates import strip
-from kiosk.core.theme import LEAST_CAPITAL
+from kiosk.core.theme import LEAST_CAPITAL, Face
 
 from .stage import Stage
 
@@ -188,7 +188,8 @@ class Checker:
         painted = item.mapRectToScene(item.boundingRect())
         if not inside(painted, held[0]):
             found.wrong.append((name, f"{said(painted)} leaves {held[1]}, {said(held[0])}"))
-        capital = item.property("font").pixelSize() * self._stage.look.ruler.face.capital / self._density
+        face = Face() if item.objectName() == "english" else self._stage.look.ruler.face
+        capital = item.property("font").pixelSize() * face.capital / self._density
         if not icon and capital < LEAST_CAPITAL:
             found.wrong.append((name, f"capitals of {capital:.2f} mm"))
         yield Text(name, painted, *held, icon)

@@ -23,6 +23,7 @@ EASES = {
     "big": Ease(big=True),
     "low": Ease(low=True),
     "big-low": Ease(big=True, low=True),
+    "beside": Ease(),
 }
 # Those that are offered, by code, and the two that are made up: what the tests look at each time.
 OFFERED = (*(one.code for one in read_shelf(find_places(), find_places().demonstration).languages), "en_XA", "en_XB")
@@ -101,7 +102,7 @@ def look_at(stage: Stage, look: Look) -> tuple[int, list[Fault]]:
     """How many screens a look has, and what is wrong on them."""
     stage.stand_on(look.size)
     screens, found = 0, []
-    for name, _ in tour(stage.kiosk, look.language, look.text, look.scheme, EASES[look.ease]):
+    for name, _ in tour(stage.kiosk, look.language, look.text, look.scheme, EASES[look.ease], look.ease == "beside"):
         stage.settle()
         screens += 1
         found += Checker(stage).faults(name)

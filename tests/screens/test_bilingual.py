@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.lines import Lines
+from kiosk.cli.tour import tour
 from kiosk.core.bilingual import UNDER
 from kiosk.core.isolates import strip
 from kiosk.core.session import Screen, Session
 from kiosk.core.theme import TextSize
 
-from .hands import Hands
-from .layout import Checker, Fault
+from .hands import Hands, Zone
+from .layout import Checker, Fault, kind_of, shown_items
 from .stage import LANDSCAPE, Size, Stage
 
 LOOKS = [
@@ -65,15 +67,92 @@ def test_english_alone_stands_once(stage: Stage) -> None:
     assert UNDER not in stage.kiosk.view.sheet.title
 
 
+def english_of(stage: Stage) -> list[str]:
+    """The English lines that stand on the screen."""
+    items = shown_items(stage.window.contentItem())
+    return [strip(str(item.property("text"))) for item in items if item.objectName() == "english"]
+
+
 def test_only_the_patients_own_language_is_read_aloud(hands: Hands) -> None:
     stage = hands.stage
     at(stage, "es", stage.kiosk.stop_names().index("sleepy"))
-    shown = [text for text in hands.texts() if UNDER in text]
-    said = [line.said.text for line in Lines(stage.shelf, tuple).of(stage.window.contentItem(), "es")]
-    assert len(shown) > 3
-    for text in shown:
-        assert text.partition(UNDER)[0] in said
-    assert not any("Do not use machines" in text for text in said)
+    said = [strip(line.said.text) for line in Lines(stage.shelf, tuple).of(stage.window.contentItem(), "es")]
+    english = english_of(stage)
+    assert len(english) > 3
+    heard = " ".join([*said, *map(strip, hands.texts())])
+    assert not [text for text in english if text in heard]
+
+
+def walk(stage: Stage, code: str, beside: bool, only: tuple[str, ...]) -> dict[str, set[str]]:
+    """The texts between the bars by screen, its parts together: the English ones where both stand."""
+    found: dict[str, set[str]] = {}
+    for name, session in tour(stage.kiosk, code, beside=beside):
+        if not name.startswith(only):
+            continue
+        stage.settle()
+        middle = stage.window.findChild(QQuickItem, "question" if session.asked_at is not None else "middle")
+        assert middle is not None
+        part = name.rpartition("-")
+        whole = part[0] if part[2].isdigit() and part[0] in found else name
+        texts = found.setdefault(whole, set())
+        for item in shown_items(middle):
+            if (item.objectName() == "english") if beside else kind_of(item) == "Both":
+                texts.add(strip(str(item.property("text"))))
+    return found
+
+
+SCREENS = (
+    "home", "page-01", "page-02", "page-05", "page-08", "page-18", "page-44", "check-0", "check-90", "normal",
+    "unwell", "comfort", "keys", "take", "idle",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ["es", "ar"])
+def test_every_screen_says_in_english_what_the_english_screen_says(stage: Stage, code: str) -> None:
+    alone = walk(stage, "en", False, SCREENS)
+    both = walk(stage, code, True, SCREENS)
+    assert set(both) == set(alone)
+    assert len(both) > 30
+    for name, texts in both.items():
+        assert texts, f"{name} holds no English"
+        # A line that takes more room may push a note or a lead away, and never brings a word that is not the English.
+        assert not texts - alone[name], f"{name}: {texts - alone[name]}"
+
+
+def test_numbers_and_moments_are_the_same_in_both(stage: Stage) -> None:
+    at(stage, "ar", stage.kiosk.stop_names().index("sleepy"))
+    assert any("2:30\u00a0PM" in text for text in english_of(stage))
+
+
+def test_the_switch_of_the_language_screen(hands: Hands) -> None:
+    stage = hands.stage
+    stage.stand_at(Session(screen=Screen.HOME, under=Screen.HOME, language="es"))
+    hands.touch("Español")
+    switch = hands.find("Con el inglés al lado")
+    assert not switch.checked
+    assert min(switch.rect.width(), switch.rect.height()) >= stage.look.panel.px(20.0)
+    # A nurse who reads no Spanish finds it too.
+    assert english_of(stage) == ["With English beside it"]
+    hands.tap(switch.middle)
+    assert hands.find("Con el inglés al lado").checked
+    hands.touch_button("Close")
+    assert "Warning signs" in english_of(stage)
+    hands.touch("Español")
+    hands.touch("Con el inglés al lado")
+    hands.touch_button("Close")
+    assert english_of(stage) == []
+
+
+def test_english_itself_has_no_switch_and_stands_once(hands: Hands) -> None:
+    stage = hands.stage
+    stage.stand_at(Session(screen=Screen.HOME, under=Screen.HOME, language="es", beside=True))
+    assert english_of(stage)
+    hands.touch("Español")
+    hands.touch("English", Zone.MIDDLE)
+    assert stage.kiosk.view.language == "en"
+    assert english_of(stage) == []
+    hands.touch("English", Zone.TOP)
+    assert "With English beside it" not in hands.names()
 
 
 def test_the_next_person_finds_one_language(stage: Stage) -> None:

@@ -14,15 +14,16 @@ T.AbstractButton {
     property font captionFont: Look.label
     property bool trailing: false
     readonly property int naturalWidth: Math.max(Look.navigation,
-        Math.ceil(caption.implicitWidth) + mark.width + 2 * Look.closeGap + 2 * Look.padding)
-    readonly property int stackedWidth: Math.max(Look.navigation, Math.ceil(caption.implicitWidth) + Look.closeGap * 2)
+        caption.natural + mark.width + 2 * Look.closeGap + 2 * Look.padding)
+    readonly property int stackedWidth: Math.max(Look.navigation, caption.natural + Look.closeGap * 2)
     readonly property color ink: down ? manner === "solid" ? Look.accent : Look.onPressed : manner === "solid" ? Look.onAccent
         : manner === "tint" ? Look.onTint : Look.ink
 
     implicitWidth: stacked ? stackedWidth : naturalWidth
-    implicitHeight: stacked ? Math.max(Look.navigation, stack.implicitHeight + 2 * Look.closeGap) : Look.navigation
+    implicitHeight: Math.max(Look.navigation, stacked ? stack.implicitHeight + 2 * Look.closeGap
+        : caption.english !== "" ? caption.height + Look.closeGap : 0)
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
+    Accessible.name: caption.text
 
     FocusFrame {
         visible: button.visualFocus
@@ -52,9 +53,10 @@ T.AbstractButton {
                 color: button.ink
                 width: Look.icon
             }
-            Words {
+            Both {
                 id: caption
-                text: button.text
+                said: button.text
+                width: natural
                 color: button.ink
                 font: button.captionFont
                 wrapMode: Text.NoWrap

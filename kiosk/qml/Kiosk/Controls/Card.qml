@@ -35,7 +35,7 @@ Surface {
     // Who listens goes from card to card; for everybody else a card is no stop on the way.
     activeFocusOnTab: Kiosk.ear
     Accessible.role: Accessible.Grouping
-    Accessible.name: heading
+    Accessible.name: name.text
 
     FocusFrame {
         visible: card.activeFocus && Kiosk.ear
@@ -66,28 +66,29 @@ Surface {
             width: card.words
             spacing: Look.closeGap
 
-            Words {
+            Both {
+                id: name
                 visible: text !== ""
                 width: parent.width
-                text: card.heading
+                said: card.heading
                 font: card.headingFont
                 color: card.strong
                 Accessible.role: Accessible.Heading
             }
             Repeater {
                 model: card.lines
-                delegate: Words {
+                delegate: Both {
                     required property string modelData
                     // A line outlives its card for a moment when the page changes.
                     width: card ? card.words : 0
-                    text: modelData
+                    said: modelData
                     font: card ? card.bodyFont : Look.body
                     color: card && card.soft ? Look.softInk : Look.ink
                 }
             }
             LimitChip {
-                visible: text !== ""
-                text: card.limit
+                visible: said !== ""
+                said: card.limit
                 font: card.strongFont
                 room: card.words
             }

@@ -21,7 +21,6 @@ T.AbstractButton {
     readonly property int words: art === "none" || above ? room : room - artItem.width - Look.padding
     readonly property color ink: down ? Look.onPressed : Look.ink
 
-    text: [heading, ...lines].filter(part => part !== "").join(" ")
     focusPolicy: Qt.TabFocus
     Accessible.name: text
 
@@ -61,21 +60,21 @@ T.AbstractButton {
                 width: tile.words
                 spacing: Look.closeGap
 
-                Words {
+                Both {
                     visible: text !== ""
                     width: parent.width
-                    text: tile.heading
+                    said: tile.heading
                     font: tile.headingFont
                     color: tile.ink
                     Accessible.ignored: true
                 }
                 Repeater {
                     model: tile.lines
-                    delegate: Words {
+                    delegate: Both {
                         required property string modelData
                         // A line outlives its tile for a moment when the page changes.
                         width: tile ? tile.words : 0
-                        text: modelData
+                        said: modelData
                         font: tile ? tile.bodyFont : Look.body
                         color: tile ? tile.ink : Look.ink
                         Accessible.ignored: true

@@ -5,7 +5,7 @@ import Kiosk.Bridge
 Item {
     id: chip
 
-    required property string text
+    required property string said
     required property int room
     property font font: Look.strong
 
@@ -15,7 +15,7 @@ Item {
     Rectangle {
         id: ground
         anchors.left: parent.left
-        width: Math.min(chip.room, Math.ceil(caption.implicitWidth) + Look.icon + 3 * Look.closeGap)
+        width: Math.min(chip.room, caption.natural + Look.icon + 3 * Look.closeGap)
         height: Math.max(Look.icon, caption.height) + 2 * Look.closeGap
         radius: Look.radius / 2
         color: Look.blueTint
@@ -34,10 +34,10 @@ Item {
             width: Look.icon
             anchors.verticalCenter: parent.verticalCenter
         }
-        Words {
+        Both {
             id: caption
-            width: Math.min(Math.ceil(implicitWidth), chip.room - Look.icon - 3 * Look.closeGap)
-            text: chip.text
+            width: Math.min(natural, chip.room - Look.icon - 3 * Look.closeGap)
+            said: chip.said
             font: chip.font
             color: Look.blue
             anchors.verticalCenter: parent.verticalCenter

@@ -14,14 +14,14 @@ T.AbstractButton {
     property int widest: Look.mm(140)
     readonly property int markWidth: glyph === "" ? 0 : Look.icon + Look.closeGap
     readonly property int naturalWidth: Math.max(Look.navigation,
-        Math.ceil(caption.implicitWidth) + markWidth + 2 * Look.padding)
+        caption.natural + markWidth + 2 * Look.padding)
     readonly property color ink: down ? chosen ? Look.accent : Look.onPressed : manner === "red" ? Look.red
         : chosen ? Look.onAccent : Look.accent
 
     implicitWidth: Math.min(naturalWidth, widest)
     implicitHeight: Math.max(Look.navigation, caption.height + Look.closeGap)
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
+    Accessible.name: caption.text
 
     FocusFrame {
         visible: button.visualFocus
@@ -48,10 +48,10 @@ T.AbstractButton {
                 width: Look.icon
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Words {
+            Both {
                 id: caption
-                width: Math.min(Math.ceil(implicitWidth), button.width - button.markWidth - 2 * Look.padding)
-                text: button.text
+                width: Math.min(natural, button.width - button.markWidth - 2 * Look.padding)
+                said: button.text
                 color: button.ink
                 font: Look.label
                 anchors.verticalCenter: parent.verticalCenter

@@ -15,7 +15,7 @@ T.AbstractButton {
 
     implicitHeight: caption.y + caption.height
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
+    Accessible.name: caption.text
     Accessible.checkable: true
     Accessible.checked: chosen
 
@@ -49,11 +49,11 @@ T.AbstractButton {
                 }
             }
         }
-        Words {
+        Both {
             id: caption
             y: sample.height + Look.closeGap
             width: parent.width
-            text: tile.text
+            said: tile.text
             font: Look.label
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

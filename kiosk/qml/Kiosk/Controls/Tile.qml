@@ -19,8 +19,8 @@ T.AbstractButton {
     readonly property int room: width - 2 * Look.padding
 
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Accessible.description: note
+    Accessible.name: name.text
+    Accessible.description: line.text
 
     FocusFrame {
         visible: tile.visualFocus
@@ -59,17 +59,19 @@ T.AbstractButton {
             Column {
                 width: tile.above ? tile.room : tile.room - tile.art - Look.padding
 
-                Words {
+                Both {
+                    id: name
                     width: parent.width
-                    text: tile.text
+                    said: tile.text
                     font: tile.large ? Look.heading : Look.label
                     color: tile.down ? Look.onPressed : Look.ink
                     Accessible.ignored: true
                 }
-                Words {
+                Both {
+                    id: line
                     visible: text !== ""
                     width: parent.width
-                    text: tile.note
+                    said: tile.note
                     color: tile.down ? Look.onPressed : tile.alarming ? Look.ink : Look.softInk
                     Accessible.ignored: true
                 }

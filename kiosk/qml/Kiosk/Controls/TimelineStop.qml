@@ -15,8 +15,8 @@ T.AbstractButton {
 
     implicitHeight: labels ? Look.navigation + name.height + day.height : Look.navigation
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
-    Accessible.description: date
+    Accessible.name: name.text
+    Accessible.description: day.text
     Accessible.checkable: true
     Accessible.checked: chosen
 
@@ -42,22 +42,22 @@ T.AbstractButton {
                 color: stop.down ? stop.chosen ? Look.accent : Look.onPressed : stop.chosen ? Look.onAccent : Look.accent
             }
         }
-        Words {
+        Both {
             id: name
             visible: stop.labels
             y: disc.height
             width: parent.width
-            text: stop.text
+            said: stop.text
             font: Look.label
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
-        Words {
+        Both {
             id: day
             visible: stop.labels
             y: disc.height + name.height
             width: parent.width
-            text: stop.date
+            said: stop.date
             font: Look.small
             color: Look.softInk
             horizontalAlignment: Text.AlignHCenter

@@ -12,7 +12,7 @@ T.AbstractButton {
     readonly property int room: width - 2 * Look.padding - Look.icon - Look.closeGap
 
     focusPolicy: Qt.TabFocus
-    Accessible.name: text
+    Accessible.name: caption.text
 
     FocusFrame {
         visible: tile.visualFocus
@@ -35,9 +35,10 @@ T.AbstractButton {
                 width: Look.icon
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Words {
-                width: Math.min(Math.ceil(implicitWidth), tile.room)
-                text: tile.text
+            Both {
+                id: caption
+                width: Math.min(natural, tile.room)
+                said: tile.text
                 font: Look.label
                 color: tile.down ? Look.onPressed : Look.onTint
                 anchors.verticalCenter: parent.verticalCenter

@@ -19,7 +19,9 @@ Flow {
             required property int tall
             required property bool wide
             required property string code
+            required property string name
 
+            text: name
             above: Kiosk.sheetAbove
             lesser: Kiosk.sheetLesser
             width: wide ? flow.width : flow.cell

@@ -12,17 +12,17 @@ Item {
         id: heading
         width: parent.width
 
-        Words {
+        Both {
             visible: text !== ""
             width: parent.width
-            text: Kiosk.title
+            said: Kiosk.title
             font: Look.title
             Accessible.role: Accessible.Heading
         }
-        Words {
+        Both {
             visible: text !== ""
             width: parent.width
-            text: Kiosk.lead
+            said: Kiosk.lead
             color: Look.softInk
         }
     }

@@ -24,21 +24,23 @@ Rectangle {
 
         Glyph {
             anchors.horizontalCenter: parent.horizontalCenter
+            // Two languages need the room of the picture.
+            visible: !Beside.on
             text: Look.glyph("clock")
             font: Look.tileIconFont
             color: Look.accent
         }
-        Words {
+        Both {
             width: parent.width
             //: Asked when nobody has touched the screen for some minutes.
-            text: qsTranslate("Idle", "Are you still reading?")
+            said: qsTranslate("Idle", "Are you still reading?")
             font: Look.title
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.AlertMessage
         }
-        Words {
+        Both {
             width: parent.width
-            text: Kiosk.secondsLeft < 0
+            said: Kiosk.secondsLeft < 0
                 //: Says what happens when nobody answers.
                 ? qsTranslate("Idle", "If not, this page will close for the next person.")
                 //: Countdown to the reset. %1 is a number of seconds.
@@ -49,12 +51,12 @@ Rectangle {
         BarButton {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.max(naturalWidth, Look.mm(90))
-            height: Look.mm(30)
+            height: Math.max(Look.mm(30), implicitHeight)
             //: The big answer: somebody is still there.
             text: qsTranslate("Idle", "Yes, I am still reading")
             glyph: Look.glyph("check")
             manner: "solid"
-            captionFont: Look.barRows > 1 ? Look.label : Look.heading
+            captionFont: Look.barRows > 1 || Beside.on ? Look.label : Look.heading
             onClicked: Kiosk.stillHere()
         }
         BarButton {
@@ -62,7 +64,7 @@ Rectangle {
             //: The other answer: everything goes back for the next person.
             text: qsTranslate("Idle", "I have finished")
             glyph: Look.glyph("close")
-            captionFont: Look.strong
+            captionFont: Beside.on ? Look.label : Look.strong
             onClicked: Kiosk.endVisit()
         }
     }

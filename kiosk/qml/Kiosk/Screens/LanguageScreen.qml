@@ -13,10 +13,10 @@ Item {
         width: parent.width
         spacing: Look.closeGap
 
-        Words {
+        Both {
             width: parent.width
             //: Heading of the first screen.
-            text: qsTranslate("Welcome", "Choose your language")
+            said: qsTranslate("Welcome", "Choose your language")
             font: Look.title
             Accessible.role: Accessible.Heading
         }
@@ -27,7 +27,20 @@ Item {
             color: Look.softInk
         }
     }
+    PillButton {
+        anchors { left: parent.left; bottom: ways.visible ? ways.top : parent.bottom }
+        anchors.bottomMargin: ways.visible ? Look.gap : Look.mm(1.0)
+        visible: Beside.tall > 0
+        widest: screen.width
+        text: Beside.words
+        glyph: Look.glyph(Beside.on ? "check" : "translate")
+        chosen: Beside.on
+        Accessible.checkable: true
+        Accessible.checked: Beside.on
+        onClicked: Beside.show(!Beside.on)
+    }
     WayChoice {
+        id: ways
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Look.mm(1.0) }
         height: Learn.waysTall
         visible: height > 0

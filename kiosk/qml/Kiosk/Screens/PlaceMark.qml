@@ -8,9 +8,11 @@ import Kiosk.Controls
 Row {
     spacing: Look.closeGap
 
-    Words {
+    Both {
         //: Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4
-        text: qsTranslate("Page", "%1 · %2 of %3").arg(Kiosk.sheetPlace).arg(Kiosk.sheetStep).arg(Kiosk.sheetSteps)
+        said: qsTranslate("Page", "%1 · %2 of %3").arg(Kiosk.sheetPlace).arg(Kiosk.sheetStep).arg(Kiosk.sheetSteps)
+        english: Beside.place
+        width: natural
         font: Look.small
         color: Look.softInk
         wrapMode: Text.NoWrap

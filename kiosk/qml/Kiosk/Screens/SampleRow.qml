@@ -12,9 +12,9 @@ Column {
     width: parent.width
     spacing: Look.closeGap
 
-    Words {
+    Both {
         width: parent.width
-        text: row.title
+        said: row.title
         font: Look.heading
         Accessible.role: Accessible.Heading
     }

@@ -63,9 +63,9 @@ Item {
                             color: Look.accent
                             anchors.verticalCenter: parent.verticalCenter
                         }
-                        Words {
-                            width: Math.min(Math.ceil(implicitWidth), end.width - Look.icon - Look.closeGap)
-                            text: end.heading
+                        Both {
+                            width: Math.min(natural, end.width - Look.icon - Look.closeGap)
+                            said: end.heading
                             font: Kiosk.sheetLesser === "" ? Look.strong : Look.reading(Kiosk.sheetLesser, true)
                             anchors.verticalCenter: parent.verticalCenter
                         }

@@ -45,9 +45,9 @@ Item {
                     width: heading.markWidth
                     anchors.verticalCenter: parent.verticalCenter
                 }
-                Words {
+                Both {
                     width: heading.width - heading.markWidth - (Kiosk.sheetBeside ? besideMark.width + Look.gap : 0)
-                    text: Kiosk.sheetTitle
+                    said: Kiosk.sheetTitle
                     font: Kiosk.sheetSmall ? Look.heading : Look.title
                     color: heading.strong
                     Accessible.role: Accessible.Heading
@@ -60,10 +60,10 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
-        Words {
+        Both {
             visible: text !== ""
             width: parent.width
-            text: Kiosk.sheetLead
+            said: Kiosk.sheetLead
             font: heading.level ? Look.strong : Look.body
             color: heading.level ? heading.strong : Look.softInk
         }

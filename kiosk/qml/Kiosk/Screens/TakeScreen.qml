@@ -10,10 +10,10 @@ Item {
     readonly property font strongFont: Take.lesser === "" ? Look.strong : Look.reading(Take.lesser, true)
     readonly property font headingFont: Take.lesser === "" ? Look.heading : Look.headingOf(Take.lesser)
 
-    Words {
+    Both {
         id: heading
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        text: Take.title
+        said: Take.title
         font: Look.title
         Accessible.role: Accessible.Heading
     }
@@ -39,15 +39,15 @@ Item {
                 width: choices.room
                 spacing: Look.closeGap
 
-                Words {
+                Both {
                     width: parent.width
-                    text: Take.onPaper
+                    said: Take.onPaper
                     font: screen.headingFont
                     Accessible.role: Accessible.Heading
                 }
-                Words {
+                Both {
                     width: parent.width
-                    text: Take.said
+                    said: Take.said
                     font: screen.bodyFont
                     color: Take.wrong ? Look.amber : Take.done ? Look.green : Look.softInk
                 }
@@ -100,30 +100,31 @@ Item {
             width: phone.width - 2 * Look.padding - (Take.codeBeside ? Take.codeSide + Look.padding : 0)
             spacing: Look.closeGap
 
-            Words {
+            Both {
                 width: parent.width
-                text: Take.onPhone
+                said: Take.onPhone
                 font: screen.headingFont
                 Accessible.role: Accessible.Heading
             }
-            Words {
+            Both {
+                id: scan
                 visible: text !== ""
                 width: parent.width
-                text: Take.scan
+                said: Take.scan
                 font: screen.bodyFont
                 color: Look.softInk
             }
-            Words {
+            Both {
                 visible: text !== ""
                 width: parent.width
-                text: Take.scanMore
+                said: Take.scanMore
                 font: screen.bodyFont
                 color: Look.softInk
             }
-            Words {
+            Both {
                 visible: text !== ""
                 width: parent.width
-                text: Take.address
+                said: Take.address
                 font: screen.strongFont
             }
         }
@@ -139,13 +140,13 @@ Item {
                 height: Take.codeSide
                 text: screen.visible ? Take.code : ""
                 Accessible.role: Accessible.Graphic
-                Accessible.name: Take.scan
+                Accessible.name: scan.text
             }
         }
     }
-    Words {
+    Both {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        text: Take.stamp
+        said: Take.stamp
         font: Look.note
         color: Look.softInk
     }

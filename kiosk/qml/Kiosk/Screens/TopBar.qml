@@ -88,6 +88,22 @@ Rectangle {
         spacing: Look.gap
         visible: bar.listed && !bar.staff
 
+        Item {
+            // English under every line; where the language is English itself its place stays free.
+            width: beside.implicitWidth
+            height: beside.implicitHeight
+
+            PillButton {
+                id: beside
+                visible: Beside.offered
+                text: Beside.words
+                glyph: Look.glyph(Beside.on ? "check" : "translate")
+                chosen: Beside.on
+                Accessible.checkable: true
+                Accessible.checked: Beside.on
+                onClicked: Beside.show(!Beside.on)
+            }
+        }
         Repeater {
             model: Kiosk.languages
             delegate: PillButton {

@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Kiosk.Bridge
+
+// A text that a patient reads, and below it the same in English where that is wanted. Only the patient's own words are
+// its text: they are what is read aloud and what a screen reader says.
+Words {
+    id: both
+
+    required property string said
+    readonly property list<string> tongues: said.split("\u2028")
+    property string english: tongues.length > 1 ? tongues[1] : ""
+    // What a line of its own needs, px.
+    readonly property int natural: Math.ceil(Math.max(implicitWidth, under.implicitWidth))
+
+    text: tongues[0]
+    height: english === "" ? implicitHeight : contentHeight + under.height
+
+    Loader {
+        id: under
+        y: both.contentHeight
+        width: both.width
+        active: both.english !== ""
+        sourceComponent: Label {
+            objectName: "english"
+            text: both.english
+            textFormat: Text.PlainText
+            wrapMode: both.wrapMode
+            horizontalAlignment: both.horizontalAlignment
+            font: Look.english(both.font)
+            color: both.color
+            Accessible.ignored: true
+        }
+    }
+}

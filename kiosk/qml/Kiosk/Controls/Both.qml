@@ -12,6 +12,8 @@ Words {
     required property string said
     readonly property list<string> tongues: said.split("\u2028")
     property string english: tongues.length > 1 ? tongues[1] : ""
+    // Whether it stands on a tint: there the softer ink would be too pale.
+    property bool tinted: false
     // What a line of its own needs, px.
     readonly property int natural: Math.ceil(Math.max(implicitWidth, under.implicitWidth))
 
@@ -30,7 +32,7 @@ Words {
             wrapMode: both.wrapMode
             horizontalAlignment: both.horizontalAlignment
             font: Look.english(both.font)
-            color: both.color
+            color: both.tinted || !Qt.colorEqual(both.color, Look.ink) ? both.color : Look.softInk
             Accessible.ignored: true
         }
     }

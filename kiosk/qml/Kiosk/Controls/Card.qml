@@ -71,6 +71,7 @@ Surface {
                 visible: text !== ""
                 width: parent.width
                 said: card.heading
+                tinted: !card.soft
                 font: card.headingFont
                 color: card.strong
                 Accessible.role: Accessible.Heading
@@ -82,6 +83,7 @@ Surface {
                     // A line outlives its card for a moment when the page changes.
                     width: card ? card.words : 0
                     said: modelData
+                    tinted: !card || !card.soft
                     font: card ? card.bodyFont : Look.body
                     color: card && card.soft ? Look.softInk : Look.ink
                 }

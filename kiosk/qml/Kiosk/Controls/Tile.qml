@@ -63,6 +63,7 @@ T.AbstractButton {
                     id: name
                     width: parent.width
                     said: tile.text
+                    tinted: tile.alarming
                     font: tile.large ? Look.heading : Look.label
                     color: tile.down ? Look.onPressed : Look.ink
                     Accessible.ignored: true
@@ -72,6 +73,7 @@ T.AbstractButton {
                     visible: text !== ""
                     width: parent.width
                     said: tile.note
+                    tinted: tile.alarming
                     color: tile.down ? Look.onPressed : tile.alarming ? Look.ink : Look.softInk
                     Accessible.ignored: true
                 }

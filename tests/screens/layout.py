@@ -165,7 +165,9 @@ class Checker:
                 found.wrong.append((f"picture {child.property('name')}", "is not drawn"))
             if kind == "Code" and child.property("text"):
                 found.codes.append(rect)
-            drawn = kind in {"Surface", "Card", "Picture", "Words", "Code"} or child.inherits("QQuickAbstractButton")
+            drawn = kind in {"Surface", "Card", "Picture", "Words", "Both", "Code"} or child.inherits(
+                "QQuickAbstractButton"
+            )
             if drawn and rect.width() > 0 and rect.height() > 0 and not inside(rect, within):
                 found.wrong.append((f"{kind} {name_of(child)}", f"{said(rect)} is outside {said(within)}"))
             self._walk(child, found, within, held)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.cli.tour import staff_tour, tour
+from kiosk.core.bilingual import own
 from kiosk.core.isolates import strip
 from kiosk.core.keys import Act
 from kiosk.core.session import IDLE_SECONDS, QUESTION_SECONDS, Screen, Session
@@ -38,7 +39,7 @@ def where(stage: Stage) -> Screen:
 def focused(stage: Stage) -> str:
     """The words of the button in the frame."""
     item = stage.window.activeFocusItem()
-    return strip(str(item.property("text"))) if item is not None and item.property("visualFocus") else ""
+    return strip(own(str(item.property("text")))) if item is not None and item.property("visualFocus") else ""
 
 
 def go_to(stage: Stage, name: str, key: Key = Key.Key_Tab) -> None:

@@ -26,7 +26,7 @@ def words_of(parent: QQuickItem) -> Iterator[QQuickItem]:
     for item in parent.childItems():
         if not item.isVisible() or kind_of(item) in ONE_LINE:
             continue
-        if kind_of(item) == "Words" and item.property("text"):
+        if kind_of(item) in {"Words", "Both"} and item.property("text"):
             yield item
         yield from words_of(item)
 

@@ -54,7 +54,9 @@ def words_shown(stage: Stage) -> list[str]:
     """Every text between the bars, in the order in which it is drawn."""
     middle = stage.window.findChild(QQuickItem, "middle")
     assert middle is not None
-    return [str(i.property("text")) for i in shown_items(middle) if kind_of(i) == "Words" and i.property("text")]
+    return [
+        str(i.property("text")) for i in shown_items(middle) if kind_of(i) in {"Words", "Both"} and i.property("text")
+    ]
 
 
 @pytest.mark.parametrize("code", ["en", "es", "ar"])

@@ -70,7 +70,7 @@ def wrong_with(stage: Stage) -> Iterator[str]:
     pressed = [node.item for node in told if node.role in PRESSED]
     for item in shown_items(stage.window.contentItem()):
         text = strip(str(item.property("text") or ""))
-        if kind_of(item) == "Words" and text and text not in names:
+        if kind_of(item) in {"Words", "Both"} and text and text not in names:
             yield f"'{text}' is seen and not told"
         # Beside the answers of the idle question, and where the staff knows of, a touch needs no name.
         if item.inherits("QQuickAbstractButton") and text and item not in pressed:

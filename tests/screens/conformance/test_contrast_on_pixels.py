@@ -45,7 +45,7 @@ def test_every_text_has_its_contrast_in_the_pixels(stage: Stage, scheme: Scheme)
         whole = picture.rect()
         for item in shown_items(stage.window.contentItem()):
             rect = scene_rect(item).toRect()
-            if kind_of(item) not in {"Words", "Glyph"} or not item.property("text") or not whole.contains(rect):
+            if kind_of(item) not in {"Words", "Both", "Glyph"} or not item.property("text") or not whole.contains(rect):
                 continue
             ground, ink = written(picture, rect)
             looked_at += 1

@@ -131,7 +131,7 @@ def test_vvsg_7_1_h_controls_grow_with_the_text(stage: Stage) -> None:
 
 def test_vvsg_7_1_j_every_letter_has_no_serif(stage: Stage) -> None:
     stage.stand_at(PAGE)
-    words = [item for item in shown_items(stage.window.contentItem()) if kind_of(item) == "Words"]
+    words = [item for item in shown_items(stage.window.contentItem()) if kind_of(item) in {"Words", "Both"}]
     assert words
     assert {QFontInfo(item.property("font")).family() for item in words} == {"Noto Sans"}
 
@@ -211,7 +211,9 @@ def test_en_5_1_3_1_what_is_seen_is_spoken(hands: Hands) -> None:
     hands.touch_button("Listen")
     middle = hands.stage.window.findChild(type(hands.stage.window.contentItem()), "middle")
     assert middle is not None
-    seen = [str(i.property("text")) for i in shown_items(middle) if kind_of(i) == "Words" and i.property("text")]
+    seen = [
+        str(i.property("text")) for i in shown_items(middle) if kind_of(i) in {"Words", "Both"} and i.property("text")
+    ]
     assert [line.said.text for line in hands.stage.speech.lines] == seen
     hands.stage.speech.hush()
 

@@ -68,7 +68,10 @@ leaks: setup ## Change every screen and language 10,000 times, and count what st
 	@$(OFFSCREEN) $(KIOSK) leaks $(ARGS)
 
 faults: setup-tests ## Pull the plug 200 times, damage every file 20 times
-	@KIOSK_CUTS=200 KIOSK_DAMAGES=20 $(OFFSCREEN) $(PYTHON) -m pytest tests/faults --timeout 1800 $(ARGS)
+	@rm -f build/faults.jsonl; mkdir -p build
+	@KIOSK_CUTS=200 KIOSK_DAMAGES=20 KIOSK_FAULT_FIGURES="$$PWD/build/faults.jsonl" \
+		$(OFFSCREEN) $(PYTHON) -m pytest tests/faults --timeout 1800 $(ARGS)
+	@$(PYTHON) -m tests.faults.table build/faults.jsonl
 
 fuzz: setup-tests ## Let a fuzzer that follows the code's branches look for files that raise; ARGS=-max_total_time=600
 	@$(PYTHON) -m tests.fuzz $(ARGS)

@@ -60,6 +60,10 @@ MUTATIONS = (
              "from __future__ import annotations\n\nimport PySide6.QtCharts\n", "tests/project/test_supply.py"),
     Mutation("home is two touches away", SESSION, "            return _home(session)\n",
              "            return session\n", "tests/cli/test_soak.py"),
+    Mutation("a page is not slow", "kiosk/bridge/kiosk.py",
+             "        before, self._view = self._view, derive(frame, session, at)\n",
+             "        for _ in range(9):\n            derive(frame, session, at)\n"
+             "        before, self._view = self._view, derive(frame, session, at)\n", "tests/bridge/test_page_cost.py"),
     Mutation("nothing grows", "kiosk/bridge/kiosk.py", "        before, self._view = self._view,",
              "        QObject(self, objectName='kept')\n        before, self._view = self._view,",
              "tests/cli/test_leaks.py"),

@@ -169,7 +169,7 @@ def _map(flow: Flow) -> tuple[Part, ...]:
         return singly
     behind = flow.grid((Style(2, False), style, Style(1, False, art=False)))
     alone = _legend(flow, style)
-    if alone is None:
+    if alone is None or not all(part.fits for part in behind):
         # Without its picture the page is not whole: the caller tries smaller words first.
         return tuple(replace(part, fits=False) for part in behind)
     return (alone, *(replace(part, offset=1) for part in behind))

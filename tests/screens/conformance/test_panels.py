@@ -40,3 +40,18 @@ def test_targets_and_capitals_have_their_millimetres(
             screens += 1
     assert screens >= len(LOOKED_AT) - (inches < 12)
     assert not faults, "\n".join(map(str, faults))
+
+
+def test_a_body_map_whose_cards_do_not_fit_is_read_smaller(stage: Stage) -> None:
+    panel = Panel(1920, 1080, px_per_mm((1920, 1080), 15.6))
+    stage.window.resize(panel.width, panel.height)
+    stage.kiosk.resize(panel)
+    stage.settle()
+    checker, faults, screens = Checker(stage), list[Fault](), 0
+    for name, _ in tour(stage.kiosk, "hi", TextSize.LARGEST):
+        if name.startswith("page-05"):
+            stage.settle()
+            faults += checker.faults(name)
+            screens += 1
+    assert screens
+    assert not faults, "\n".join(map(str, faults))

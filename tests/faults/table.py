@@ -14,19 +14,18 @@ TARGET = Path(__file__).parents[2] / "docs/faults.md"
 
 def table(lines: list[str]) -> str:
     """The figures as a table."""
-    rows = [json.loads(line) for line in lines]
     made = [
         "# Faults of the world, on a kiosk that runs\n",
-        f"Written by `make faults`. Demanded: useful within {USEFUL_WITHIN:.0f} s, never blank for {BLANK_AT_MOST:.0f} s, "
-        "and a log line that names the cause.\n",
+        f"Written by `make faults`. Demanded: useful within {USEFUL_WITHIN:.0f} s, never blank for "
+        f"{BLANK_AT_MOST:.0f} s, and a log line that names the cause.\n",
         "| fault | useful after, s | longest blank, s | the log says | test |",
         "|---|---|---|---|---|",
     ]
-    for row in rows:
-        said = re.sub(r"'?/\S*/([^/\s]+)", r"\1", row["line"]).replace("|", "/")
-        made.append(
-            f"| {row['fault']} | {row['useful']} | {row['blank']} | `{said}` | `{row['test'].partition('[')[0]}` |"
-        )
+    for row in map(json.loads, lines):
+        # Without the folders of one run.
+        said = re.sub(r"'?/\S*/([^/\s']+)'?", r"\1", row["line"]).replace("|", "/")
+        test = row["test"].partition("[")[0]
+        made.append(f"| {row['fault']} | {row['useful']} | {row['blank']} | `{said}` | `{test}` |")
     return "\n".join(made) + "\n"
 
 

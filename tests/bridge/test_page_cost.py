@@ -1,4 +1,4 @@
-"""A page does not get slow: what a change of page costs is counted in calls of Python, so no busy machine changes it."""
+"""Whether a page gets slow, counted in calls of Python: no busy machine changes that."""
 
 from __future__ import annotations
 

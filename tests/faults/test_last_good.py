@@ -15,8 +15,8 @@ from kiosk.core.places import find_places
 from kiosk.core.reading import read_shelf
 from tests.faults.watching import ALL, ROOT_CLINIC, assert_visit, watch
 from tests.screens.hands import Hands
+from tests.screens.staffing import hold, press, type_pin
 from tests.screens.stage import staged
-from tests.screens.test_staff import hold, press, type_pin
 
 GOOD = ROOT_CLINIC.read_text("utf-8").replace('emergency_number = "911"', 'emergency_number = "9119"')
 # A wrong value, a misspelt name, a wrong choice: each is told by its line, its bounds and the nearest name.

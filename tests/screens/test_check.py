@@ -17,8 +17,8 @@ from kiosk.core.staff import HandOver, SignLesson
 from kiosk.core.theme import TextSize
 
 from .hands import Hands, Zone
+from .staffing import let_in, press
 from .stage import SIZES, Size, Stage
-from .test_staff import let_in, press
 
 CONTEXT = "cluneal-nerve-injection: check"
 

@@ -14,7 +14,7 @@ from kiosk.core.staff import Sheet
 from kiosk.core.theme import Scheme, TextSize
 
 from .hands import Hands
-from .test_staff import hold, press, sheet, type_pin
+from .staffing import hold, press, sheet, type_pin
 
 READING = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=6, size=TextSize.LARGEST, scheme=Scheme.WHITE_ON_BLACK)
 

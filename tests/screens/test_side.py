@@ -15,8 +15,8 @@ from kiosk.core.visit import SIDES, Visit
 
 from .hands import Hands, Zone
 from .layout import scene_rect
+from .staffing import let_in, press
 from .stage import Stage
-from .test_staff import let_in, press
 
 GREEN = COLOURS[Scheme.DEFAULT]["green"].upper()
 # Where the low back is drawn, as shares of the picture: left and right of the spine, away from the signs beside it.

@@ -18,11 +18,12 @@ Words {
     readonly property int natural: Math.ceil(Math.max(implicitWidth, under.implicitWidth))
 
     text: tongues[0]
-    height: english === "" ? implicitHeight : contentHeight + under.height
+    // Not the height of what is below, which is told too late where the width follows both.
+    height: implicitHeight + (english === "" ? 0 : under.implicitHeight)
 
     Loader {
         id: under
-        y: both.contentHeight
+        y: both.implicitHeight
         width: both.width
         active: both.english !== ""
         sourceComponent: Label {

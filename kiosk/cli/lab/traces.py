@@ -20,6 +20,7 @@ MAY_DIFFER = {
     "Look._rulers": "letters that were measured stay measured",
     "Reach.felt": "whether the machine's touch screen has ever been touched",
     "Reach._hand": "which target was touched last, against a finger that shakes",
+    "Reach._struck": "which key was struck last, against a finger that shakes",
     "Speech._device": "whether the machine has a loudspeaker",
     "Speech._hushed": "set anew by every touch and every key",
     "Speech._number": "counts what was asked of the voice",

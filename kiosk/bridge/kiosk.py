@@ -345,6 +345,7 @@ class Kiosk(QObject):
     stops = Property(QObject, lambda self: self._stops, notify=changed)
     tiles = Property(QObject, lambda self: self._tiles, notify=changed)
     languages = Property(QObject, lambda self: self._languages, notify=changed)
+    fresh = Property(bool, lambda self: self._session.fresh, notify=changed)
     screen = Property(str, lambda self: self._view.screen, notify=changed)
     language = Property(str, lambda self: self._view.language, notify=changed)
     endonym = Property(str, lambda self: self._view.endonym, notify=changed)

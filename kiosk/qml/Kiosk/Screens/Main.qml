@@ -40,6 +40,13 @@ ApplicationWindow {
         running: window.visible
         onTriggered: window.warm = true
     }
+    // Comes and goes with each visit, so that the whole window is painted anew: of what has moved the software renderer
+    // may leave an edge standing, paler than an eye sees.
+    Rectangle {
+        anchors.fill: parent
+        color: Look.paper
+        visible: Kiosk.fresh
+    }
     Words {
         // Lower mode leaves the top of a tall screen to whoever stands there.
         anchors { horizontalCenter: parent.horizontalCenter; bottom: reach.top; bottomMargin: Look.margin }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -178,7 +179,8 @@ def _extract(language: Language, gathered: Path, places: Places, only_check: boo
     before = target.read_bytes() if target.exists() else b""
     work = gathered.parent / target.name
     if before:
-        work.write_bytes(before)
+        # Qt Linguist writes a country too, and lupdate would keep it.
+        work.write_bytes(re.sub(rb'(<TS [^>]*sourcelanguage=")[^"]*', rb"\g<1>" + SOURCE.encode(), before, count=1))
     sources = [*sorted((PACKAGE / "qml").rglob("*.qml")), gathered]
     call = [lupdate(), "-silent", *SAFE, "-source-language", SOURCE, "-target-language", language.locale,
             *sources, "-ts", work]  # fmt: skip

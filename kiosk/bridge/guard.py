@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -58,12 +59,12 @@ class Guard(QObject):
         window, screen = self._window, QGuiApplication.primaryScreen()
         if screen is not None and window.screen() not in QGuiApplication.screens():
             window.setScreen(screen)
-        minimized = window.windowState() == Qt.WindowState.WindowMinimized
+        minimized = window.windowState() == QtCore.Qt.WindowState.WindowMinimized
         if self._again and self._may_ask and window.isVisible() and not minimized and not window.isExposed():
             # Somebody else took it off the screen; Qt still thinks that it is there.
             window.hide()
         self._again = not self._again
-        if not window.isVisible() or window.windowState() != Qt.WindowState.WindowFullScreen:
+        if not window.isVisible() or window.windowState() != QtCore.Qt.WindowState.WindowFullScreen:
             window.showFullScreen()
         if self._may_ask:
             window.raise_()
@@ -75,7 +76,7 @@ class Guard(QObject):
     def stands(self) -> bool:
         """Whether the window is seen, has the focus and covers its screen."""
         window = self._window
-        full = window.windowState() == Qt.WindowState.WindowFullScreen
+        full = window.windowState() == QtCore.Qt.WindowState.WindowFullScreen
         covers = window.screen() is None or window.size() == window.screen().size()
         return (
             window.isVisible() and full and covers and (not self._may_ask or (window.isActive() and window.isExposed()))

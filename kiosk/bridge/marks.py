@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 from PySide6.QtQuick import QQuickItem
 
-_SIDES = {
-    1: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
-    2: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
-    4: Qt.AlignmentFlag.AlignHCenter,
-}
+
+def _side(number: object) -> QtCore.Qt.AlignmentFlag:
+    flag = QtCore.Qt.AlignmentFlag
+    if number == 4:
+        return flag.AlignHCenter
+    return (flag.AlignRight if number == 2 else flag.AlignLeft) | flag.AlignAbsolute
 
 
 def _x(line: QTextLine, place: int) -> float:
@@ -24,7 +26,7 @@ def marks_of(item: QQuickItem, first: int, last: int) -> list[QRectF]:
     text, font = str(item.property("text")), item.property("font")
     assert isinstance(font, QFont)
     layout = QTextLayout(text, font)
-    option = QTextOption(_SIDES.get(item.property("side"), _SIDES[1]))
+    option = QTextOption(_side(item.property("side")))
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
     found: list[QRectF] = []

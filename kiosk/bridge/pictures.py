@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
@@ -53,9 +54,6 @@ class Pictures(QQuickImageProvider):
         return self._cache[key]
 
     def _draw(self, name: str, wanted: QSize) -> QImage:
-        # Not at start: naming Qt builds every enum of its namespace, 25 ms.
-        from PySide6.QtCore import Qt
-
         scheme, _, stem = name.partition("/")
         try:
             svg = (self._folder / f"{stem}.svg").read_text("utf-8")
@@ -67,9 +65,9 @@ class Pictures(QQuickImageProvider):
             return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         natural = drawing.defaultSize()
         room = wanted if wanted.width() > 0 and wanted.height() > 0 else natural
-        box = natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        box = natural.scaled(room, QtCore.Qt.AspectRatioMode.KeepAspectRatio)
         image = QImage(box.width() or 1, box.height() or 1, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(QtCore.Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         drawing.render(painter, QRectF(image.rect()))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -88,7 +89,7 @@ class Reach(QObject):
         """The place that keys had reached belongs to the person who is gone."""
         item = self._window.activeFocusItem()
         if item is not None and item is not self._window.contentItem():
-            item.setFocus(False, Qt.FocusReason.OtherFocusReason)
+            item.setFocus(False, QtCore.Qt.FocusReason.OtherFocusReason)
 
     def _begin(self, event: QEvent) -> None:
         # A touch screen that begins anew has no finger of before.
@@ -115,7 +116,7 @@ class Reach(QObject):
         assert isinstance(event, QMouseEvent)
         if event.type() == _Kind.MouseMove:
             self._move(MOUSE, event.position())
-        elif event.button() == Qt.MouseButton.LeftButton:
+        elif event.button() == QtCore.Qt.MouseButton.LeftButton:
             self._kiosk.touched()
             act = self._press if event.type() == _Kind.MouseButtonPress else self._lift
             act(MOUSE, event.position())
@@ -145,7 +146,7 @@ class Reach(QObject):
         self._now(hand)
         # The screen may have changed under the finger.
         if meant and target is not None and shiboken6.isValid(target) and target.isVisible():
-            target.forceActiveFocus(Qt.FocusReason.MouseFocusReason)
+            target.forceActiveFocus(QtCore.Qt.FocusReason.MouseFocusReason)
             click(target)
 
     def _now(self, hand: Hand) -> None:
@@ -161,7 +162,7 @@ class Reach(QObject):
         # Holding a key is one press (VVSG 2.0 7.2-M).
         if event.isAutoRepeat():
             return
-        name, at = Qt.Key(event.key()).name.removeprefix("Key_"), self._seconds()
+        name, at = QtCore.Qt.Key(event.key()).name.removeprefix("Key_"), self._seconds()
         struck, self._struck = self._struck, (name, at)
         if name == struck[0] and touches.rebounds(at - struck[1], self._rebound()):
             return
@@ -170,7 +171,7 @@ class Reach(QObject):
         if name == STAFF_KEY:
             self.staff_key.emit()
             return
-        keypad = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier)
+        keypad = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.KeypadModifier)
         act = act_of(name, keypad, self._kiosk.view.right_to_left)
         if act is None or self._kiosk.explain(act):
             return
@@ -244,7 +245,7 @@ def step(window: QQuickWindow, forward: bool) -> None:
     start = there if there is not None and there.isVisible() else window.contentItem()
     for item in _chain(start, forward):
         if item.isVisible() and item.isEnabled() and item.activeFocusOnTab():
-            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            reason = QtCore.Qt.FocusReason.TabFocusReason if forward else QtCore.Qt.FocusReason.BacktabFocusReason
             item.forceActiveFocus(reason)
             return
 

@@ -10,6 +10,7 @@ import sys
 import time
 from dataclasses import replace
 
+from kiosk.bridge import binding
 from kiosk.cli import options
 from kiosk.cli.display import DisplayError, choose_display, settle
 
@@ -50,6 +51,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) -> int:
     # Qt reads the environment when it is loaded, so it is loaded only now.
+    binding.load()
     from kiosk import app
     from kiosk.cli.display import Display
     from kiosk.core.lastgood import with_state

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import signal
+import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -109,3 +112,82 @@ def test_a_clock_that_is_wrong_or_jumps_is_named(desk: Desk, tmp_path: Path, yea
         said.write_text("@2026-11-20 14:30:00\n", "utf-8")
         kiosk.wait("the jump back is named", lambda: "from 2026-11-22 to 2026-11-20" in kiosk.said(), 10)
         kiosk.judge(f"clock jumping back (after {year})", moment, "from 2026-11-22 to 2026-11-20")
+
+
+def flip(content: bytes) -> bytes:
+    """Bits turned here and there, always the same ones."""
+    dice, spoilt = random.Random(2026), bytearray(content)
+    for _ in range(40):
+        spoilt[dice.randrange(len(spoilt))] ^= 1 << dice.randrange(8)
+    return bytes(spoilt)
+
+
+def cut(content: bytes) -> bytes:
+    """The first half of it."""
+    return content[: len(content) // 2]
+
+
+@pytest.mark.parametrize(
+    ("name", "spoil"),
+    [
+        ("resources/clinic.toml", flip),
+        ("resources/leaflets/cluneal-nerve-injection/leaflet.toml", cut),
+        ("resources/words.toml", flip),
+        ("translations/es.ts", cut),
+    ],
+)
+def test_data_that_is_damaged_while_it_runs_is_named_at_the_next_start(
+    desk: Desk, tmp_path: Path, name: str, spoil: Callable[[bytes], bytes]
+) -> None:
+    root = data(tmp_path / "data")
+    file = root / name
+    with machine(tmp_path, desk, root / "resources/clinic.toml", ("--data", os.fspath(root))) as kiosk:
+        kiosk.start()
+        kiosk.stands()
+        file.write_bytes(spoil(file.read_bytes()))
+        fault = f"{file.name} {'cut short' if spoil is cut else 'with flipped bits'}"
+        kiosk.judge(fault, kiosk.kill(signal.SIGKILL), file.name)
+
+
+@contextmanager
+def loudspeaker(home: Path) -> Iterator[str]:
+    """A sound server whose loudspeaker nobody hears; its address."""
+    socket = home / "sound"
+    server = subprocess.Popen(
+        ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--realtime=no",
+         "--load=module-null-sink", f"--load=module-native-protocol-unix auth-anonymous=1 socket={socket}"],
+        env={**os.environ, "HOME": os.fspath(home), "PULSE_RUNTIME_PATH": os.fspath(home / "pulse")},
+        stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        end = time.monotonic() + 20
+        while not socket.exists():
+            assert server.poll() is None, "the sound server ended"
+            assert time.monotonic() < end, "the sound server makes no socket"
+            time.sleep(0.05)
+        yield f"unix:{socket}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def reading(sound: str) -> str:
+    """The process that the sound server plays, as the client that it is to it; empty while it is silent."""
+    call = ["pactl", "--server", sound, "list", "short", "sink-inputs"]
+    return subprocess.run(call, capture_output=True, text=True, check=True).stdout
+
+
+def test_a_voice_that_dies_while_it_reads_is_named_and_reads_on(desk: Desk, tmp_path: Path) -> None:
+    with loudspeaker(tmp_path) as sound, machine(tmp_path, desk, PULSE_SERVER=sound) as kiosk:
+        kiosk.start()
+        kiosk.stands()
+        kiosk.wait("the voice is there", kiosk.voices)
+        subprocess.run(["xdotool", "key", "l"], env={**os.environ, "DISPLAY": desk.name}, check=True)
+        kiosk.wait("the voice reads", lambda: reading(sound))
+        moment, killed = time.monotonic(), kiosk.voices()
+        assert len(killed) == 1
+        os.kill(killed[0], signal.SIGKILL)
+        kiosk.wait("another voice is there", lambda: kiosk.voices() and kiosk.voices() != killed)
+        kiosk.wait("another voice reads on", lambda: reading(sound))
+        kiosk.judge("speech helper dying", moment, "the voice died, it is started again")
+        assert "the kiosk ended" not in kiosk.said()

@@ -103,7 +103,7 @@ def look_at(stage: Stage, look: Look) -> tuple[int, list[Fault]]:
     stage.stand_on(look.size)
     screens, found = 0, []
     for name, _ in tour(stage.kiosk, look.language, look.text, look.scheme, EASES[look.ease], look.ease == "beside"):
-        stage.settle()
+        stage.lay_out()
         screens += 1
         found += Checker(stage).faults(name)
         if is_mirrored(stage) not in {None, stage.shelf.language(look.language).right_to_left}:
@@ -116,7 +116,7 @@ def look_at_staff(stage: Stage, look: StaffLook) -> tuple[int, list[Fault]]:
     stage.stand_on(look.size)
     screens, found = 0, []
     for name, _ in staff_tour(stage.kiosk, look.language):
-        stage.settle()
+        stage.lay_out()
         screens += 1
         found += Checker(stage).faults(name)
     return screens, found

@@ -59,6 +59,10 @@ class Stage:
         app.settle(self.application)
         self.picture()
 
+    def lay_out(self) -> None:
+        """Let everything happen that waits, so that every item stands where a person sees it; drawn once, not twice."""
+        app.settle(self.application)
+
     def picture(self) -> QImage:
         """What the window shows."""
         return self.window.grabWindow()

@@ -36,6 +36,11 @@ class Catalogue:
         return tuple(key for key in needed if not self.has(key))
 
 
+def place_of(key: Key) -> str:
+    """Where a text stands, as problems name it."""
+    return f"{key[0]}: '{key[1]}'"
+
+
 def read_catalogue(path: Path, language: Language) -> tuple[Catalogue, list[Problem]]:
     """The finished translations of a .ts file; what is wrong is left out and reported, never raised."""
     problems = Problems(path.name)
@@ -74,15 +79,33 @@ def _parse(path: Path, problems: Problems) -> ElementTree.Element | None:
     # Not at start: a kept shelf needs no file.
     from xml.etree import ElementTree
 
+    content = b""
     try:
-        return ElementTree.fromstring(path.read_bytes())
+        content = path.read_bytes()
+        return ElementTree.fromstring(content)
     except FileNotFoundError:
         problems.add("", "the file is missing", "Run 'kiosk translate extract'.")
-    except (ElementTree.ParseError, LookupError, ValueError) as error:
-        problems.add("", f"not a Qt Linguist file: {error}", "Restore the last good version.")
+    except ElementTree.ParseError as error:
+        place, mend = f"line {error.position[0]}", "Restore the last good version."
+        if not content.rstrip().endswith(b"</TS>"):
+            problems.add(place, "not a Qt Linguist file, or cut short: it ends without </TS>", mend)
+        elif not _is_utf8(content):
+            problems.add(place, "not a Qt Linguist file in UTF-8: saved in another encoding", "Save it as UTF-8.")
+        else:
+            problems.add(place, f"not a Qt Linguist file: {error}", mend)
+    except (LookupError, ValueError) as error:
+        problems.add("", f"not a Qt Linguist file in UTF-8: {error}", "Save it as UTF-8.")
     except OSError as error:
         problems.add("", f"cannot be read: {error.strerror}", "Check the file's permissions and the disk.")
     return None
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _names_language(root: ElementTree.Element, language: Language, problems: Problems) -> bool:
@@ -105,7 +128,7 @@ def _take(
     source = message.findtext("source", "")
     if translation is None or translation.get("type") is not None or not source:
         return
-    place = f"{context}: '{source}'"
+    place = place_of((context, source))
     if message.get("numerus") == "yes":
         forms = tuple(form.text or "" for form in translation.iterfind("numerusform"))
         wanted = PLURALS[language.plural][0]
@@ -129,10 +152,15 @@ def _same_placeholders(source: str, text: str, place: str, problems: Problems, c
         found.pop("%n", None)
     if wanted == found:
         return True
-    for name in sorted(wanted - found):
-        problems.add(place, f"the placeholder {name} is missing in '{text}'", "Put it in.")
-    for name in sorted(found - wanted):
-        problems.add(place, f"the placeholder {name} is not in the English", "Take it out.")
+    lost, foreign = ", ".join(sorted(wanted - found)), ", ".join(sorted(found - wanted))
+    if lost and foreign:
+        problems.add(
+            place, f"the placeholder {lost} is missing in '{text}', which has {foreign}", "Put the right one in."
+        )
+    elif lost:
+        problems.add(place, f"the placeholder {lost} is missing in '{text}'", "Put it in.")
+    else:
+        problems.add(place, f"the placeholder {foreign} is not in the English", "Take it out.")
     return False
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from kiosk.core.catalogue import Catalogue, Key, read_catalogue, read_sources
+from kiosk.core.catalogue import Catalogue, Key, place_of, read_catalogue, read_sources
 from kiosk.core.clinic import Clinic, read_clinic
 from kiosk.core.content import Leaflet, words_of
 from kiosk.core.languages import SOURCE, Language, read_languages
@@ -43,6 +45,7 @@ def read_shelf(places: Places, clinic_file: Path, leaflet_id: str = "") -> Shelf
     found += wrong_words
     languages, wrong = read_languages(places.resources / "languages.toml")
     found += wrong
+    found += _unknown_languages(places, languages)
     found += _staff_language(clinic_file, clinic, languages)
     needed = needed_words(leaflet, words, places, found)
     reviews, wrong = read_reviews(places.translations / "reviews.toml", [language.code for language in languages])
@@ -91,15 +94,31 @@ def needed_words(leaflet: Leaflet | None, words: Words, places: Places, found: l
 
 
 def read_whole(places: Places, language: Language, needed: tuple[Key, ...]) -> tuple[Catalogue, list[Problem]]:
-    """A language's catalogue; where any word is missing that is a problem, unless the translation is being made."""
+    """A language's catalogue; where any word is missing that is a problem, unless the translation is being made.
+
+    A text that is wrong has been told of: it is not told again as missing.
+    """
     catalogue, wrong = read_catalogue(places.translations / f"{language.code}.ts", language)
     missing = catalogue.missing(needed)
     if not missing or language.in_work:
         return catalogue, wrong
-    context, text = missing[0]
-    first = f"{len(missing)} texts have no finished translation, the first: '{text}'"
-    problem = Problem(f"{language.code}.ts", context, first, f"{language.endonym} is not offered until they have.")
-    return catalogue, [*wrong, problem]
+    file, mend = f"{language.code}.ts", f"{language.endonym} is not offered until then."
+    told = {problem.place for problem in wrong}
+    left = [key for key in missing if place_of(key) not in told]
+    if wrong and (not left or len(left) == len(needed)):
+        return catalogue, [*wrong[:-1], replace(wrong[-1], mend=f"{wrong[-1].mend} {mend}")]
+    number = "1 text has" if len(left) == 1 else f"{len(left)} texts have"
+    wrongly = f"{number} no finished translation, the first: '{left[0][1]}'"
+    return catalogue, [*wrong, Problem(file, left[0][0], wrongly, f"Translate what is left. {mend}")]
+
+
+def _unknown_languages(places: Places, languages: tuple[Language, ...]) -> Iterator[Problem]:
+    """The files of languages that are not in the table."""
+    codes = [language.code for language in languages]
+    for path in sorted(places.translations.glob("*.ts")):
+        if path.stem not in codes:
+            mend = f"Add [{path.stem}] to languages.toml, or take the file away."
+            yield Problem(path.name, "", f"'{path.stem}' is no language of languages.toml", mend)
 
 
 def _no_leaflet(places: Places) -> Problem:

@@ -77,7 +77,7 @@ def test_what_is_not_finished_is_left_out_without_a_word(tmp_path: Path, state: 
             message("By {soak_hours.moment}.", "Al {soak_hours}."),
             "Care: 'By {soak_hours.moment}.'",
             "the placeholder {soak_hours.moment} is missing",
-            "Put it in.",
+            "Put the right one in.",
         ),
         (plural("%n days", "%n días"), "Care: '%n days'", "has 1 plural forms", "'es' needs 2."),
         (plural("%n days", "%n", "%n", "%n"), "Care: '%n days'", "has 3 plural forms", "'es' needs 2."),

@@ -105,9 +105,10 @@ def test_a_language_that_lacks_one_word_is_not_offered(places: Places, text: str
     assert offered(shelf) == ["en", "ar"]
     assert "es" not in shelf.catalogues
     assert shelf.states[1] == LanguageState("es", "Español", Standing.OFF, 1, shelf.states[2].changed - 1)
-    last = shelf.problems[-1]
-    assert (last.file, last.wrong) == ("es.ts", f"1 texts have no finished translation, the first: '{text}'")
-    assert last.mend == "Español is not offered until they have."
+    [problem] = shelf.problems
+    missing = f"1 text has no finished translation, the first: '{text}'"
+    assert (problem.file, problem.wrong) == ("es.ts", problem.wrong if how == "empty" else missing)
+    assert problem.mend.endswith(" Español is not offered until then.")
 
 
 SPOILT: Mapping[str, bytes | None] = {"cut": b"<TS><context>", "gone": None, "bytes": b"\xff\xfe\x00", "empty": b""}

@@ -25,6 +25,7 @@ from tests.faults.watching import ALL, SORRY, Seen, assert_calm, assert_sorry, a
 
 EMERGENCY, CLINIC = "911", "(555) 010-0199"
 LEAFLET = "resources/leaflets/cluneal-nerve-injection"
+OFF = r"Español is not offered until then\."
 DEEP = b"x = " + b"[" * 100_000
 
 
@@ -201,6 +202,9 @@ TRANSLATIONS = {
     "a plural rule nobody knows": Fault(
         change("resources/languages.toml", '"arabic"', '"arabian"'), ("languages.toml",), but("ar")
     ),
+    "a file of a language that is not in the table": Fault(
+        lambda root: shutil.copy(root / "translations/es.ts", root / "translations/xx.ts"), ("xx.ts",), ALL
+    ),
     "a note without a space that fits no line": Fault(endless_note, (), ALL, checked=False),
 }
 SHARED = {
@@ -294,6 +298,27 @@ def test_a_broken_clinic_file_shows_the_numbers_that_are_right(named: Named, wat
 @pytest.mark.parametrize("named", rows("translation"))
 def test_a_broken_translation_takes_its_language_off_the_screen(named: Named, watched: Watched) -> None:
     assert_right(named, watched)
+
+
+# The file, the place, what is wrong and what to do, in one sentence each.
+ONE_ERROR = {
+    "cut short": r"es\.ts: line \d+: .*cut short: it ends without </TS>\. Restore the last good version\. " + OFF,
+    "another placeholder": r"es\.ts: Calendar: '.*': the placeholder .* is missing .*\. Put the right one in\. " + OFF,
+    "another encoding": r"es\.ts: line 34: .*saved in another encoding\. Save it as UTF-8\. " + OFF,
+    "another language": r"es\.ts: its language is 'fr_US'\. It must be 'es'\. " + OFF,
+    "one unfinished text": r"es\.ts: \S+: 1 text has no finished translation.*\. Translate what is left\. " + OFF,
+    "a file of a language that is not in the table": r"xx\.ts: 'xx' is no language .*\. Add \[xx\] to .*\.",
+}
+
+
+@pytest.mark.parametrize("named", [("translation", name) for name in ONE_ERROR], ids=list(ONE_ERROR))
+def test_a_broken_translation_is_one_clear_error(named: Named, watched: Watched) -> None:
+    seen = watched[named].result()
+    said = seen.check.splitlines()
+    assert said[1:] == ["1 problem."]
+    assert re.fullmatch(ONE_ERROR[named[1]], said[0]), said[0]
+    assert sum(said[0].split(":")[0] in line for line in seen.log.splitlines()) == 1
+    assert said[0] in seen.log
 
 
 @pytest.mark.parametrize("named", rows("shared"))

@@ -146,7 +146,7 @@ def make_clock(
 
 def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inches: float | None = None) -> Panel:
     """The panel that a window of a size stands on."""
-    measured = inches or (clinic.number("screen_inches") if clinic.has("screen_inches") else None)
+    measured = inches or (clinic.measure("screen_inches") if clinic.has("screen_inches") else None)
     if screen is None or measured is not None:
         return Panel(*size, px_per_mm(size, measured))
     pixels, millimetres = screen.size(), screen.physicalSize()

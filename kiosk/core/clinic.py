@@ -28,8 +28,11 @@ _NAMES = {
     Kind.DAYS: "a whole number of days",
     Kind.WEEKS: "a whole number of weeks",
     Kind.FLAG: "true or false",
+    Kind.CELSIUS: "a number of degrees",
+    Kind.FAHRENHEIT: "a number of degrees",
+    Kind.INCHES: "a number of inches",
 }
-_DEGREES = {Kind.CELSIUS, Kind.FAHRENHEIT}
+_PARTS = {Kind.CELSIUS, Kind.FAHRENHEIT, Kind.INCHES}
 
 
 @record
@@ -50,6 +53,11 @@ class Clinic:
         """The value as a whole number, 0 where it is not set."""
         found = self.values.get(key, 0)
         return int(found) if isinstance(found, int | float) else 0
+
+    def measure(self, key: str) -> float:
+        """The value with its parts after the point, 0 where it is not set."""
+        found = self.values.get(key, 0)
+        return float(found) if isinstance(found, int | float) else 0.0
 
     @property
     def usable(self) -> bool:
@@ -107,7 +115,7 @@ def checked(setting: Setting, given: object, problems: Problems) -> Value | None
         return given
     if kind in _WHOLE and isinstance(given, int) and not isinstance(given, bool):
         return _within(setting, given, problems)
-    if kind in _DEGREES and isinstance(given, int | float) and not isinstance(given, bool):
+    if kind in _PARTS and isinstance(given, int | float) and not isinstance(given, bool):
         return _within(setting, float(given), problems)
     if isinstance(given, str) and kind in _TEXTS:
         return _check_text(setting, given.strip(), problems)

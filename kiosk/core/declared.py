@@ -18,6 +18,7 @@ class Kind(Enum):
     WEEKS = "weeks"
     DAY = "day"
     NUMBER = "number"
+    INCHES = "inches"
     CELSIUS = "celsius"
     FAHRENHEIT = "fahrenheit"
     DATE = "date"
@@ -159,7 +160,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "bright_until", Kind.CHOICE, "When the last patients go; after it the screen is dimmed.", choices=HALF_HOURS
     ),
-    Setting("screen_inches", Kind.NUMBER, "The measured diagonal of the screen, inches.", None, 10, 55),
+    Setting("screen_inches", Kind.INCHES, "The measured diagonal of the screen, such as 21.5.", None, 10, 55),
     Setting(
         "double_strike_ms",
         Kind.NUMBER,

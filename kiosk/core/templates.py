@@ -83,6 +83,7 @@ def check(text: str, place: str, problems: Problems) -> None:
             Kind.CHOICE,
             Kind.CELSIUS,
             Kind.FAHRENHEIT,
+            Kind.INCHES,
             Kind.ZONE,
             Kind.ADDRESS,
             Kind.LANGUAGE,

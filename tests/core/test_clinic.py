@@ -41,8 +41,11 @@ def wrong(**values: object) -> list[Problem]:
         ("driving_ban_hours", [24], "driving_ban_hours", "[24]"),
         ("driving_ban_hours", 49, "driving_ban_hours", "49 is outside 0 to 48"),
         ("driving_ban_hours", -1, "driving_ban_hours", "-1 is outside 0 to 48"),
-        ("fever_c", "38", "fever_c", "is not a celsius: '38'"),
+        ("fever_c", "38", "fever_c", "is not a number of degrees: '38'"),
         ("fever_c", float("nan"), "fever_c", "nan is outside"),
+        ("screen_inches", "21.5", "screen_inches", "is not a number of inches: '21.5'"),
+        ("screen_inches", True, "screen_inches", "is not a number of inches: True"),
+        ("screen_inches", 9.9, "screen_inches", "9.9 is outside 10 to 55"),
         ("clock", "12", "clock", "unknown value '12'"),
         ("clock", 12, "clock", "is not a choice: 12"),
         ("clinic_hours", "", "clinic_hours", "is empty"),
@@ -195,3 +198,9 @@ def test_dates_and_degrees_are_kept_as_they_are_set() -> None:
     assert made.text("approved_on") == "2026-01-02"
     assert made.text("fever_c") == "38.0"
     assert {setting.kind for setting in SETTINGS} == set(Kind)
+
+
+@pytest.mark.parametrize("inches", [15.6, 21.5, 32])
+def test_the_diagonal_counts_with_its_parts_of_an_inch(inches: float) -> None:
+    made = clinic(screen_inches=inches)
+    assert made.measure("screen_inches") == inches

@@ -68,7 +68,7 @@ def test_a_wrong_placeholder_is_told_with_a_way_out(text: str, wrong: str, mend:
 
 
 def showable() -> list[str]:
-    never = {Kind.FLAG, Kind.CHOICE, Kind.CELSIUS, Kind.FAHRENHEIT, Kind.ZONE, Kind.ADDRESS, Kind.LANGUAGE}
+    never = {Kind.FLAG, Kind.CHOICE, Kind.CELSIUS, Kind.FAHRENHEIT, Kind.INCHES, Kind.ZONE, Kind.ADDRESS, Kind.LANGUAGE}
     rows = [(setting.key, form) for setting in SETTINGS for form in FORMS.get(setting.kind, ("",))
             if setting.kind not in never]  # fmt: skip
     return [f"{{{Placeholder(key, form)}}}" for key, form in rows] + [f"{{{name}}}" for name in DERIVED]

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import hypot
 
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app import panel_of
 from kiosk.cli.tour import tour
+from kiosk.core.clinic import Clinic
+from kiosk.core.panel import MM_PER_INCH
 from kiosk.core.theme import TextSize
 
 from .layout import kind_of, shown_items
@@ -65,3 +69,9 @@ def test_every_card_is_as_high_as_the_flow_says(stage: Stage, language: str, siz
             assert drawn == [card.tall for card in stage.kiosk.view.sheet.cards], name
             cards += len(drawn)
     assert cards > 100
+
+
+@pytest.mark.parametrize("inches", [15.6, 21.5])
+def test_a_diagonal_counts_with_its_parts_of_an_inch(inches: float) -> None:
+    clinic = Clinic({"screen_inches": inches})
+    assert panel_of(LANDSCAPE, None, clinic).px_per_mm == pytest.approx(hypot(*LANDSCAPE) / (inches * MM_PER_INCH))

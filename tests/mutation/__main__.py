@@ -1,4 +1,4 @@
-"""Breaks each rule in a copy of the tree and runs the test that must see it; prints the table of docs/mutation.md."""
+"""Breaks each rule in a copy of the tree and runs the test that must see it; writes docs/mutation.md."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from tests.mutation.rules import MUTATIONS, Mutation
@@ -17,11 +16,21 @@ COPIED = ("kiosk", "resources", "translations", "tests", "docs", "deploy", ".ci"
 FILES = ("pyproject.toml", "requirements.lock", "Makefile", "LICENSE", "README.md")
 
 
+HEAD = """# Each rule broken on purpose
+
+Written by `make mutation`, which breaks each rule in a copy of the tree and runs the test beside it. The test named is
+the one that saw it first. Another test checks that each rule can still be broken.
+
+| rule that is broken | file | test that goes red |
+|---|---|---|
+"""
+
+
 def main(words: list[str]) -> int:
-    """1 where a test stayed green; words choose the rules that hold one of them."""
+    """1 where a test stayed green; words choose the rules that hold one of them, and only all of them are written."""
     chosen = [mutation for mutation in MUTATIONS if not words or any(word in mutation.rule for word in words)]
-    print("| rule that is broken | file | test that goes red | s |\n|---|---|---|---|", flush=True)
-    blind = []
+    print(HEAD, end="", flush=True)
+    blind, rows = [], []
     with tempfile.TemporaryDirectory(prefix="kiosk-mutation-") as folder:
         tree = Path(folder) / "tree"
         for name in COPIED:
@@ -30,12 +39,13 @@ def main(words: list[str]) -> int:
         for name in FILES:
             shutil.copy(ROOT / name, tree / name)
         for mutation in chosen:
-            begun = time.monotonic()
             red = seen(tree, mutation)
-            took = time.monotonic() - begun
-            print(f"| {mutation.rule} | {mutation.file} | {red or '**none**'} | {took:.0f} |", flush=True)
+            rows.append(f"| {mutation.rule} | `{mutation.file}` | {f'`{red}`' if red else '**none**'} |")
+            print(rows[-1], flush=True)
             if not red:
                 blind.append(mutation.rule)
+    if not words and not blind:
+        (ROOT / "docs/mutation.md").write_text(HEAD + "\n".join(rows) + "\n", "utf-8")
     print(f"\n{len(chosen) - len(blind)} of {len(chosen)} rules are watched.")
     return 1 if blind else 0
 

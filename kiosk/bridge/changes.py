@@ -96,8 +96,8 @@ class Changes(QObject):
         self._kiosk.happen(events.Answer(word))
 
     def _keep(self, change: Callable[..., object]) -> bool:
-        from kiosk.core.chosen import Chosen, in_force, merged, write_chosen
-        from kiosk.core.lastgood import base_clinic
+        from kiosk.core.chosen import Chosen, in_force, write_chosen
+        from kiosk.core.lastgood import settings_now
 
         if self._folder is None or self._clinic_file is None:
             return False
@@ -108,7 +108,9 @@ class Changes(QObject):
         except OSError as error:
             log.warning("settings: %s", error)
             return False
-        self._waiting = merged(base_clinic(self._clinic_file, self._folder), after)[0]
+        self._waiting, wrong, kept = settings_now(self._clinic_file, self._folder)
+        # The file that was written has no fault, whatever it had before.
+        self._kiosk.judge_settings(wrong, kept)
         self._look()
         self._apply()
         return True

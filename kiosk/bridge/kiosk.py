@@ -122,6 +122,10 @@ class Kiosk(QObject):
         stop = same_stop(before, self._route, self._session.stop)
         self._show(replace(self._session, stop=stop), self._clock.now())
 
+    def judge_settings(self, wrong: int, kept: bool) -> None:
+        """How many settings are wrong by now, and whether the last good ones stand in; nothing that a patient sees."""
+        self._shelf = replace(self._shelf, wrong_settings=wrong, kept_settings=kept)
+
     @property
     def shelf(self) -> Shelf:
         """Everything that is shown, as it stands for every patient."""

@@ -81,13 +81,17 @@ def _read(path: Path) -> tuple[Chosen, list[Problem]]:
 
 
 def in_force(folder: Path) -> tuple[Chosen, list[Problem], bool]:
-    """What counts: the panel's file, or where it has a fault the last one that had none; whether it is that one."""
+    """What counts: the panel's file, or where it has a fault the last one that had none; whether it is that one.
+
+    Where none was kept, what is right of the file counts.
+    """
     chosen, problems = read_chosen(folder)
     if not problems:
         return chosen, [], False
     last, wrong = _read(good_chosen_file(folder))
     if wrong or not good_chosen_file(folder).exists():
-        return chosen, problems, False
+        right = {key: given for key, given in chosen.values.items() if not merged(Clinic(), Chosen({key: given}))[1]}
+        return replace(chosen, values=right), problems, False
     return last, problems, True
 
 

@@ -47,6 +47,14 @@ def base_clinic(clinic_file: Path, folder: Path) -> Clinic:
     return (_last_good(folder) if problems else None) or clinic
 
 
+def settings_now(clinic_file: Path, folder: Path) -> tuple[Clinic, int, bool]:
+    """The settings as both files have them now, how many are wrong, and whether last good ones stand in."""
+    clinic, wrong = read_clinic(clinic_file)
+    last = _last_good(folder) if wrong else None
+    chosen, problems, kept = in_force(folder)
+    return merged(last or clinic, chosen)[0], len(wrong) + len(problems), kept or last is not None
+
+
 def _last_good(folder: Path) -> Clinic | None:
     path = good_file(folder)
     if not path.is_file():

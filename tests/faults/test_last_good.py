@@ -72,3 +72,35 @@ def test_health_says_that_settings_are_wrong(qapp: QGuiApplication, tmp_path: Pa
         press(hands, "Kiosk health")
         said = "Wrong settings: 3. The last good ones are used." if kept else "Wrong settings: 3. Careful values"
         assert any(name.startswith(said) for name in hands.names()), hands.names()
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_change_on_the_panel_mends_its_file_and_health_says_so_at_once(
+    qapp: QGuiApplication, tmp_path: Path, kept: bool
+) -> None:
+    clinic, folder, places = tmp_path / "clinic.toml", tmp_path / "state", find_places()
+    pin.write_pin(folder, pin.keep("7306"))
+    clinic.write_text(GOOD, "utf-8")
+    chosen.write_chosen(folder, chosen.Chosen({"clock": "24h", "shower_hours": 12}))
+    path = chosen.chosen_file(folder)
+    path.write_text(path.read_text("utf-8").replace("24h", "25h"), "utf-8")
+    if not kept:
+        chosen.good_chosen_file(folder).unlink()
+    shelf = with_state(read_shelf(places, clinic), clinic, folder)
+    with staged(qapp, shelf, places, memory=Memory(folder, clinic)) as made:
+        hands = Hands(made, QTest.createTouchDevice())
+        hold(hands)
+        type_pin(hands, "7306")
+        press(hands, "Kiosk health")
+        assert any(name.startswith("Wrong settings: 1.") for name in hands.names())
+        hands.touch_button("Back")
+        press(hands, "Settings")
+        press(hands, "Temperature, first unit")
+        press(hands, "°C")
+        press(hands, "Save")
+        hands.touch_button("Back")
+        press(hands, "Kiosk health")
+        assert "Settings are right" in hands.names(), sorted(hands.names())
+        assert made.kiosk.shelf.clinic.number("shower_hours") == 12, "what was right of the file stays"
+    assert chosen.read_chosen(folder)[1] == []
+    assert chosen.read_chosen(folder)[0].values.get("clock") == ("24h" if kept else None)

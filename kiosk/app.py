@@ -8,7 +8,6 @@ import os
 import signal
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
@@ -42,6 +41,7 @@ from kiosk.core.clinic import Clinic, clinic_places
 from kiosk.core.panel import Panel, plausible, px_per_mm
 from kiosk.core.places import Places, home
 from kiosk.core.printing import Printing
+from kiosk.core.records import record
 from kiosk.core.schedule import schedule_for
 from kiosk.core.service import Service
 from kiosk.core.session import Instant
@@ -58,13 +58,9 @@ LEAST_PX = 240
 QML = Path(__file__).resolve().parent / "qml"
 
 
-@dataclass
 class Running:
     """The parts of a kiosk that runs; ``kiosk`` is None where only the sorry screen could be shown."""
 
-    engine: QQmlApplicationEngine
-    window: QQuickWindow
-    shelf: Shelf
     kiosk: Kiosk | None = None
     look: Look | None = None
     translator: CatalogueTranslator | None = None
@@ -75,6 +71,11 @@ class Running:
     usage: Usage | None = None
     take: Take | None = None
     guard: Guard | None = None
+
+    def __init__(self, engine: QQmlApplicationEngine, window: QQuickWindow, shelf: Shelf) -> None:
+        self.engine = engine
+        self.window = window
+        self.shelf = shelf
 
 
 def prepare_environment() -> None:
@@ -156,7 +157,7 @@ def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inch
     return Panel(*size, px_per_mm((pixels.width(), pixels.height()), None, figures))
 
 
-@dataclass(frozen=True)
+@record
 class Memory:
     """Where the kiosk remembers what outlives a start, and the clinic's file; nowhere for pictures and tests."""
 
@@ -239,7 +240,11 @@ def _build_visit(
     for part in (kiosk, ClockWatch(clock, engine), reach, staff, usage, night):
         ticker.timeout.connect(part.tick)
     ticker.start()
-    return Running(engine, window, shelf, kiosk, look, translator, reach, speech, staff, machine, usage, take)
+    running = Running(engine, window, shelf)
+    running.kiosk, running.look, running.translator, running.reach = kiosk, look, translator, reach
+    running.speech, running.staff, running.machine, running.usage = speech, staff, machine, usage
+    running.take = take
+    return running
 
 
 def join_printer(machine: Machinery, usage: Usage, kiosk: Kiosk, take: Take) -> None:
@@ -377,7 +382,10 @@ def after_first_frame(running: Running) -> None:
 
     def drawn() -> None:
         running.window.frameSwapped.disconnect(drawn)
-        # Naming Qt builds all of its enums, 16 ms: now, so that the first touch does not wait for it.
+        # What the first touches need is loaded now, so that they do not wait for it; naming Qt alone takes 16 ms.
+        from PySide6.QtGui import QPainter  # noqa: F401
+        from PySide6.QtSvg import QSvgRenderer  # noqa: F401
+
         _ = QtCore.Qt
         gc.freeze()
         gc.enable()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QRectF
@@ -17,13 +16,15 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.declared import SETTINGS, Kind
 from kiosk.core.isolates import strip
 from kiosk.core.languages import SOURCE
+from kiosk.core.records import record
 from kiosk.core.shelf import Shelf
 from kiosk.core.speech import Utterance, utterance
 
-_PIECE = re.compile("\u2068([^\u2066-\u2069]+)\u2069")
+# Compiled when it is first asked for, and not at start.
+_PIECE = "\u2068([^\u2066-\u2069]+)\u2069"
 
 
-@dataclass
+@record
 class Line:
     """One text for the ear in its language, and the item that shows it, from a character of its text on.
 
@@ -76,7 +77,7 @@ class Lines:
 
     def say(self, item: QQuickItem | None, text: str, code: str) -> Iterator[Line]:
         """One text; the invitations of several languages are a line each."""
-        pieces = [piece for piece in _PIECE.finditer(text) if piece.group(1) in self._foreign]
+        pieces = [piece for piece in re.finditer(_PIECE, text) if piece.group(1) in self._foreign]
         if not pieces:
             code = self._foreign.get(strip(text), code)
             yield Line(item, utterance(text, self._phones(), code), code)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.core.problems import Problem
 from kiosk.core.theme import COLOURS, Scheme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
 log = logging.getLogger("kiosk")
+# What is kept at most, bytes: the pictures of one language in one text size and contrast are 5 MB on a panel of
+# 1920 x 1080, and who turns a page back is to find them drawn. All that all people choose in a year would be 80 MB.
+MOST_BYTES = 8 << 20
 
 
 def recolour(svg: str, scheme: Scheme) -> str:
@@ -31,6 +36,8 @@ def recolour(svg: str, scheme: Scheme) -> str:
 
 def broken_pictures(folder: Path) -> list[Problem]:
     """The pictures that Qt cannot draw."""
+    from PySide6.QtSvg import QSvgRenderer
+
     return [
         Problem(path.name, "", "is not a picture that Qt can draw", "Restore the file.")
         for path in sorted(folder.glob("*.svg"))
@@ -39,21 +46,39 @@ def broken_pictures(folder: Path) -> list[Problem]:
 
 
 class Pictures(QQuickImageProvider):
-    """Serves "image://pictures/<contrast>/<name>"; a picture that is missing or broken is an empty image."""
+    """Serves "image://pictures/<contrast>/<name>"; a picture that is missing or broken is an empty image.
+
+    Keeps those that were asked for last, as many as ``MOST_BYTES`` holds.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
-        self._cache: dict[tuple[str, int, int], QImage] = {}
+        # The one that was asked for last stands last.
+        self._kept: dict[tuple[str, int, int], QImage] = {}
 
     def requestImage(self, name: str, size: QSize, requestedSize: QSize) -> QImage:
         """Draw a picture at the size asked for, px."""
         key = (name, requestedSize.width(), requestedSize.height())
-        if key not in self._cache:
-            self._cache[key] = self._draw(name, requestedSize)
-        return self._cache[key]
+        image = self._kept.pop(key, None) or self._draw(name, requestedSize)
+        self._kept[key] = image
+        held = self.held
+        for oldest in list(self._kept):
+            if held <= MOST_BYTES:
+                break
+            held -= self._kept.pop(oldest).sizeInBytes()
+        return image
+
+    @property
+    def held(self) -> int:
+        """What the kept pictures take, bytes."""
+        return sum(image.sizeInBytes() for image in self._kept.values())
 
     def _draw(self, name: str, wanted: QSize) -> QImage:
+        # Not at start: the first screen has no picture.
+        from PySide6.QtGui import QImage, QPainter
+        from PySide6.QtSvg import QSvgRenderer
+
         scheme, _, stem = name.partition("/")
         try:
             svg = (self._folder / f"{stem}.svg").read_text("utf-8")

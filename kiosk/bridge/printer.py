@@ -6,7 +6,6 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from getpass import getuser
 from pathlib import Path
 from typing import Any
 
@@ -156,6 +155,9 @@ class Printer(QObject):
                 self._ask(["cancel", job], lambda _code, _said: None)
             if again and job:
                 QTimer.singleShot(AGAIN_MS, self, lambda: self._clean(job, again - 1) if not self.busy else None)
+
+        # Not at start: only a paper that was sent needs it.
+        from getpass import getuser
 
         self._ask(["cancel", "-u", getuser(), "-a", "-x", self._queue], cleaned)
 

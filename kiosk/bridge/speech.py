@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from PySide6 import QtGui
 from PySide6.QtCore import Property, QObject, QRectF, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -283,7 +283,7 @@ class Speech(QObject):
         name = own(str(item.property("text") or ""))
         unseen = self._reader.say(None, name, self._kiosk.session.language) if name else []
         lines = self._lines_of(item) or list(unseen)
-        node = QAccessible.queryAccessibleInterface(item)
+        node = QtGui.QAccessible.queryAccessibleInterface(item)
         if node is not None and node.state().checked:
             lines += self._reader.say(None, self._chosen(), self._kiosk.session.language)
         self._begin(lines)

@@ -15,12 +15,13 @@ from kiosk.core.tables import read_toml
 
 Value = str | int | float | bool | date
 
-_PHONE = re.compile(r"\+?[0-9(][0-9 ()./-]{0,22}[0-9]")
-_CODE = re.compile(r"[a-z]{2,3}([_-][A-Za-z]{2,4})?")
+# Compiled when they are first asked for, and not at start.
+_PHONE = r"\+?[0-9(][0-9 ()./-]{0,22}[0-9]"
+_CODE = r"[a-z]{2,3}([_-][A-Za-z]{2,4})?"
 _WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
 _TEXTS = {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE, Kind.ADDRESS, Kind.LANGUAGE}
 # A phone shows an address that a person can also type: no spaces, no question mark, no user names.
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?")
+_ADDRESS = r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?"
 MAX_ADDRESS = 120
 _NAMES = {
     Kind.HOURS: "a whole number of hours",
@@ -126,14 +127,14 @@ def checked(setting: Setting, given: object, problems: Problems) -> Value | None
 def _check_text(setting: Setting, given: str, problems: Problems) -> str | None:
     if not given:
         problems.add(setting.key, "is empty", "Set it, or remove the line.")
-    elif setting.kind is Kind.PHONE and not _PHONE.fullmatch(given):
+    elif setting.kind is Kind.PHONE and not re.fullmatch(_PHONE, given):
         problems.add(setting.key, f"is not a phone number: '{given}'", "Use digits, spaces, + ( ) . / and -.")
     elif setting.kind is Kind.ZONE and not _is_zone(given):
         problems.add(setting.key, f"is not a time zone: '{given}'", "Write it as Europe/Dublin or America/New_York.")
-    elif setting.kind is Kind.ADDRESS and not (_ADDRESS.fullmatch(given) and len(given) <= MAX_ADDRESS):
+    elif setting.kind is Kind.ADDRESS and not (re.fullmatch(_ADDRESS, given) and len(given) <= MAX_ADDRESS):
         mend = f"Write it as https://clinic.example/aftercare, at most {MAX_ADDRESS} characters."
         problems.add(setting.key, f"is not a web address: '{given}'", mend)
-    elif setting.kind is Kind.LANGUAGE and not _CODE.fullmatch(given):
+    elif setting.kind is Kind.LANGUAGE and not re.fullmatch(_CODE, given):
         problems.add(setting.key, f"is not a language code: '{given}'", "Write it as en or es.")
     elif setting.kind is Kind.CHOICE and given not in setting.choices:
         problems.unknown(setting.key, "value", given, setting.choices)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+
+from kiosk.core.records import record
 
 
-@dataclass(frozen=True, order=True)
+@record
 class Problem:
     """One thing wrong: the file, the place in it, what is wrong and what to do."""
 
@@ -22,12 +24,12 @@ class Problem:
         return f"{self.file}:{place} {self.wrong}.{mend}"
 
 
-@dataclass
 class Problems:
     """Collects the problems of one file, so that all of them are told at once."""
 
-    file: str
-    found: list[Problem] = field(default_factory=list)
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.found: list[Problem] = []
 
     def add(self, place: str, wrong: str, mend: str = "") -> None:
         """Note one problem at a place of this file."""

@@ -27,9 +27,10 @@ SLOWEST_WORDS_A_MINUTE = 80
 _CLOCK = r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>\d\d)(?![\d:])"
 _DEGREES = r"(?P<degrees>\d+(?:\.\d+)?)[\s\u00a0]*°[\s\u00a0]*(?P<scale>[CF])\b"
 _DECIMAL = r"(?<![\d.])(?P<whole>\d+)\.(?P<part>\d+)(?![\d.])"
-_SPACE = re.compile(r"\s")
+# Compiled when they are first asked for, and not at start.
+_SPACE = r"\s"
 # Scripts without spaces: every character is marked by itself.
-_UNSPACED = re.compile("[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_UNSPACED = "[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 
 @record
@@ -80,7 +81,7 @@ class Utterance:
         place = self.shown[index] + (0 if self._fixed(index) else position - self.starts[index])
         place = max(0, min(place, len(self.text) - 1))
         first, last = place, place
-        if _UNSPACED.match(self.text[place : place + 1]):
+        if re.match(_UNSPACED, self.text[place : place + 1]):
             return place, place + 1
         while first > 0 and not self._parts(first - 1):
             first -= 1
@@ -98,7 +99,7 @@ class Utterance:
 
     def _parts(self, place: int) -> bool:
         letter = self.text[place]
-        return letter != "\u00a0" and bool(_SPACE.match(letter) or _UNSPACED.match(letter))
+        return letter != "\u00a0" and bool(re.match(_SPACE, letter) or re.match(_UNSPACED, letter))
 
 
 def utterance(text: str, phones: Iterable[str], code: str = "en") -> Utterance:

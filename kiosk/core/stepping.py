@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from kiosk.core.declared import Kind, Setting
@@ -67,6 +66,9 @@ def _choice(setting: Setting, value: Given, by: int) -> str:
 
 
 def _date(value: Given, by: int, part: str, today: date) -> str:
+    # Not at start: only staff who change a date need it.
+    from calendar import monthrange
+
     try:
         held = date.fromisoformat(str(value))
     except ValueError:

@@ -33,8 +33,7 @@ MAY_DIFFER = {
 def traces(running: app.Running) -> dict[str, object]:
     """Every plain value of every part of a running kiosk, by the name of its class and its own."""
     found: dict[str, object] = {}
-    for field in fields(running):
-        part = getattr(running, field.name)
+    for part in vars(running).values():
         kind = type(part)
         if isinstance(part, QObject) and kind.__module__.startswith("kiosk."):
             for name, value in vars(part).items():

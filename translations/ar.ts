@@ -941,6 +941,56 @@
         <extracomment>On the staff&apos;s screens. Name of a setting: the role of the clinician who approved words and numbers.</extracomment>
         <translation>وافق عليه</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: whether the clinic is made up, answered by Yes or No.</extracomment>
+        <translation>عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the clinic&apos;s time zone.</extracomment>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>How the needle was guided</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: what the leaflet says of it.</extracomment>
+        <translation>طريقة توجيه الإبرة</translation>
+    </message>
+    <message>
+        <source>Position for the injection</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how the patient lay or sat, as the leaflet says it.</extracomment>
+        <translation>الوضعية أثناء الحقنة</translation>
+    </message>
+    <message>
+        <source>How the clinic follows up</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: by a visit, by phone or by e-mail.</extracomment>
+        <translation>طريقة متابعة العيادة</translation>
+    </message>
+    <message>
+        <source>Screen, inches</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the measured diagonal of the screen.</extracomment>
+        <translation>الشاشة، بالبوصة</translation>
+    </message>
+    <message>
+        <source>Second touch ignored for, ms</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how soon a second touch is not meant; ms are thousandths of a second.</extracomment>
+        <translation>تجاهل اللمسة الثانية، مللي ثانية</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the print queue.</extracomment>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the size of the paper in the printer.</extracomment>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: where the clinic shows the pages to take home.</extracomment>
+        <translation>عنوان الويب</translation>
+    </message>
 </context>
 <context>
     <name>Sorry</name>

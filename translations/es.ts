@@ -941,6 +941,56 @@
         <extracomment>On the staff&apos;s screens. Name of a setting: the role of the clinician who approved words and numbers.</extracomment>
         <translation>Aprobado por</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: whether the clinic is made up, answered by Yes or No.</extracomment>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the clinic&apos;s time zone.</extracomment>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>How the needle was guided</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: what the leaflet says of it.</extracomment>
+        <translation>Cómo se guió la aguja</translation>
+    </message>
+    <message>
+        <source>Position for the injection</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how the patient lay or sat, as the leaflet says it.</extracomment>
+        <translation>Postura para la inyección</translation>
+    </message>
+    <message>
+        <source>How the clinic follows up</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: by a visit, by phone or by e-mail.</extracomment>
+        <translation>Cómo hace seguimiento la clínica</translation>
+    </message>
+    <message>
+        <source>Screen, inches</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the measured diagonal of the screen.</extracomment>
+        <translation>Pantalla, pulgadas</translation>
+    </message>
+    <message>
+        <source>Second touch ignored for, ms</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how soon a second touch is not meant; ms are thousandths of a second.</extracomment>
+        <translation>Segundo toque sin efecto, ms</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the print queue.</extracomment>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the size of the paper in the printer.</extracomment>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: where the clinic shows the pages to take home.</extracomment>
+        <translation>Dirección web</translation>
+    </message>
 </context>
 <context>
     <name>Sorry</name>

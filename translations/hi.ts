@@ -926,6 +926,56 @@
         <extracomment>On the staff&apos;s screens. Name of a setting: the role of the clinician who approved words and numbers.</extracomment>
         <translation>किसने मंज़ूर किया</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: whether the clinic is made up, answered by Yes or No.</extracomment>
+        <translation>डेमो</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the clinic&apos;s time zone.</extracomment>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>How the needle was guided</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: what the leaflet says of it.</extracomment>
+        <translation>सुई को कैसे सही जगह पहुँचाया गया</translation>
+    </message>
+    <message>
+        <source>Position for the injection</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how the patient lay or sat, as the leaflet says it.</extracomment>
+        <translation>इंजेक्शन के समय की स्थिति</translation>
+    </message>
+    <message>
+        <source>How the clinic follows up</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: by a visit, by phone or by e-mail.</extracomment>
+        <translation>क्लिनिक बाद में कैसे हाल पूछता है</translation>
+    </message>
+    <message>
+        <source>Screen, inches</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the measured diagonal of the screen.</extracomment>
+        <translation>स्क्रीन, इंच</translation>
+    </message>
+    <message>
+        <source>Second touch ignored for, ms</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how soon a second touch is not meant; ms are thousandths of a second.</extracomment>
+        <translation>दूसरा टच अनदेखा, ms</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the print queue.</extracomment>
+        <translation>प्रिंटर</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the size of the paper in the printer.</extracomment>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: where the clinic shows the pages to take home.</extracomment>
+        <translation>वेब पता</translation>
+    </message>
 </context>
 <context>
     <name>Sorry</name>

@@ -936,6 +936,56 @@
         <extracomment>On the staff&apos;s screens. Name of a setting: the role of the clinician who approved words and numbers.</extracomment>
         <translation>批准人</translation>
     </message>
+    <message>
+        <source>Demonstration</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: whether the clinic is made up, answered by Yes or No.</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the clinic&apos;s time zone.</extracomment>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>How the needle was guided</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: what the leaflet says of it.</extracomment>
+        <translation>引导针头的方法</translation>
+    </message>
+    <message>
+        <source>Position for the injection</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how the patient lay or sat, as the leaflet says it.</extracomment>
+        <translation>注射时的姿势</translation>
+    </message>
+    <message>
+        <source>How the clinic follows up</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: by a visit, by phone or by e-mail.</extracomment>
+        <translation>诊所的随访方式</translation>
+    </message>
+    <message>
+        <source>Screen, inches</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the measured diagonal of the screen.</extracomment>
+        <translation>屏幕（英寸）</translation>
+    </message>
+    <message>
+        <source>Second touch ignored for, ms</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: how soon a second touch is not meant; ms are thousandths of a second.</extracomment>
+        <translation>忽略第二次触摸（毫秒）</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the print queue.</extracomment>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: the size of the paper in the printer.</extracomment>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <extracomment>On the staff&apos;s screens. Name of a setting: where the clinic shows the pages to take home.</extracomment>
+        <translation>网址</translation>
+    </message>
 </context>
 <context>
     <name>Sorry</name>

@@ -139,6 +139,8 @@ def name_of(view: View, key: str) -> str:
 
 
 def _text(view: View, key: str) -> str:
+    if BY_KEY[key].kind is Kind.FLAG:
+        return view.say("yes" if view.frame.shelf.clinic.number(key) else "no")
     return isolate(view.frame.shelf.clinic.text(key) or view.say("blank"))
 
 

@@ -27,8 +27,10 @@ ON_PANEL = tuple(
     if s.scope is Scope.CLINIC and (s.kind in _NUMBERS | {Kind.PHONE, Kind.DATE} or s.key in _TOUCHED)
     and s.key not in _STAND
 )  # fmt: skip
-# What staff may want to change and find on the panel as it stands, with the word that it is set in the file.
-IN_FILE = ("clinic_name", "clinic_hours", "approved_by")
+# The other unit of a setting that staff change.
+FOLLOWS = ("fever_f",)
+# All the rest stands on the panel as it is, with the word that it is set in the file.
+IN_FILE = tuple(s.key for s in SETTINGS if s.scope is Scope.CLINIC and s.key not in {*ON_PANEL, *FOLLOWS})
 
 
 class Question(Enum):

@@ -30,5 +30,6 @@ SETTING = (
     "steroid_onset_from_days", "steroid_onset_to_days", "judge_at_days", "glucose_watch_days",
     "glucose_call_level", "physio_start_days", "work_return_days", "followup_weeks", "diary_first_hours",
     "diary_days", "fever_c", "bright_from", "bright_until", "approved_on", "review_by", "clinic_name", "clinic_hours",
-    "approved_by",
+    "approved_by", "demonstration", "time_zone", "guidance_method", "position_text", "followup_mode",
+    "screen_inches", "double_strike_ms", "printer", "paper_size", "take_home_address",
 )  # fmt: skip

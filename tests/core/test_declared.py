@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.core.careful import FOLLOWS, IN_FILE, ON_PANEL
 from kiosk.core.declared import BY_KEY, FLAGS, SETTINGS, Kind, Scope, Setting
 
 # Section 1.8: key, careful default (None: blank, set by the clinic or by staff), range seen in the sources.
@@ -98,3 +99,14 @@ def test_fever_is_one_temperature_in_two_units() -> None:
     celsius, fahrenheit = BY_KEY["fever_c"].default, BY_KEY["fever_f"].default
     assert isinstance(celsius, float)
     assert celsius * 9 / 5 + 32 == pytest.approx(fahrenheit)
+
+
+def test_every_setting_of_a_clinic_is_changed_on_the_panel_or_shown_there() -> None:
+    of_the_clinic = [setting.key for setting in SETTINGS if setting.scope is Scope.CLINIC]
+    assert sorted([*ON_PANEL, *IN_FILE, *FOLLOWS]) == sorted(of_the_clinic)
+    # What a technician or a clinician writes; whoever declares another one decides here where it belongs.
+    assert set(IN_FILE) == {
+        "clinic_name", "clinic_hours", "demonstration", "time_zone", "guidance_method", "position_text",
+        "followup_mode", "approved_by", "screen_inches", "double_strike_ms", "printer", "paper_size",
+        "take_home_address",
+    }  # fmt: skip

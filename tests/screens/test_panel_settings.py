@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.core.careful import IN_FILE, ON_PANEL
+from kiosk.core.declared import BY_KEY, Kind
+from kiosk.core.isolates import strip
 from kiosk.core.session import Screen, Session
 from kiosk.core.staff import Sheet
 from kiosk.core.theme import Scheme, TextSize
 
-from .hands import Hands
+from .hands import Button, Hands, Zone
 from .staffing import hold, press, sheet, type_pin
 
 READING = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=6, size=TextSize.LARGEST, scheme=Scheme.WHITE_ON_BLACK)
@@ -151,3 +154,24 @@ def test_a_change_is_on_paper_too(remembering: tuple[Hands, Path], monkeypatch: 
     limits = re.findall(r"'heading': \['Do not drive'\].*?'limit': \['(.*?)'\]", repr(sent))
     assert limits
     assert all("3:3" in limit for limit in limits), limits
+
+
+def test_no_setting_is_missing_on_the_panel_and_what_is_not_for_staff_says_so(remembering: tuple[Hands, Path]) -> None:
+    hands, _ = remembering
+    settings(hands)
+    stage = hands.stage
+    buttons, texts = set[str](), set[str]()
+    for _ in range(stage.staff.property("parts")):
+        seen = [one for one in hands.see() if one.zone is Zone.MIDDLE]
+        buttons |= {one.name for one in seen if one.role == Button}
+        texts |= {one.name for one in seen if one.role != Button}
+        hands.touch_button("More")
+    words = stage.kiosk.frame.wording
+    named = {key: strip(words.shared(f"Setting.{key}")) for key in ON_PANEL if BY_KEY[key].kind is not Kind.PHONE}
+    assert [key for key, name in named.items() if not any(said.startswith(f"{name}: ") for said in buttons)] == []
+    lines = {key: strip(words.shared(f"Setting.{key}")) for key in IN_FILE}
+    assert [key for key, name in lines.items() if not any(text.startswith(f"{name}: ") for text in texts)] == []
+    assert not [name for name in lines.values() if any(button.startswith(name) for button in buttons)]
+    assert "Set in the file" in texts
+    assert "Demonstration: Yes" in texts
+    assert "Paper: letter" in texts

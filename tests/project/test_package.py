@@ -134,6 +134,41 @@ def test_nobody_gets_to_a_network_or_another_console(tree: Path) -> None:
     assert (tree / "etc/systemd/system/ctrl-alt-del.target").readlink() == Path("/dev/null")
 
 
+def dropped_in(tree: Path, folder: str) -> dict[str, str]:
+    """What a drop-in for a part of systemd sets."""
+    [path] = (tree / "usr/lib" / folder).glob("*-aftercare-kiosk.conf")
+    lines = [line for line in path.read_text("utf-8").splitlines() if "=" in line and not line.startswith("#")]
+    return {key.strip(): value.strip() for key, _, value in (line.partition("=") for line in lines)}
+
+
+def test_the_journal_has_a_cap(tree: Path) -> None:
+    caps = dropped_in(tree, "systemd/journald.conf.d")
+    assert (caps["SystemMaxUse"], caps["RuntimeMaxUse"]) == ("200M", "64M")
+
+
+def test_there_is_no_login_prompt_on_any_console(tree: Path) -> None:
+    login = dropped_in(tree, "systemd/logind.conf.d")
+    assert (login["NAutoVTs"], login["ReserveVT"]) == ("0", "0")
+
+
+def test_no_key_of_the_machine_turns_it_off_or_restarts_it(tree: Path) -> None:
+    login = dropped_in(tree, "systemd/logind.conf.d")
+    assert {value for key, value in login.items() if key.startswith("Handle")} == {"ignore"}
+    assert dropped_in(tree, "systemd/system.conf.d") == {"CtrlAltDelBurstAction": "none"}
+
+
+def test_sysrq_is_off(tree: Path) -> None:
+    assert dropped_in(tree, "sysctl.d") == {"kernel.sysrq": "0"}
+
+
+def test_nothing_that_the_package_sets_blanks_the_screen(tree: Path) -> None:
+    assert "IdleAction" not in dropped_in(tree, "systemd/logind.conf.d")
+    texts = [path.read_text("utf-8") for path in (tree / "opt/aftercare-kiosk/libexec").iterdir()]
+    texts += [path.read_text("utf-8") for path in (tree / "usr/lib/systemd/system").glob("aftercare-*")
+              if path.is_file()]  # fmt: skip
+    assert not [text for text in texts if re.search(r"swayidle|dpms|xset|setterm|consoleblank", text)]
+
+
 def test_the_control_files_ask_for_what_set_up_installs(tree: Path) -> None:
     control = (tree / "DEBIAN/control").read_text("utf-8")
     depends = re.search(r"^Depends: (.*?)^\w", control, re.MULTILINE | re.DOTALL)

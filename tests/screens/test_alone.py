@@ -61,6 +61,21 @@ def test_outside_the_hours_the_screen_is_dimmed_and_the_first_touch_only_wakes_i
     assert stage.kiosk.session.screen is Screen.HOME
 
 
+def test_nothing_blanks_in_opening_hours_and_outside_them_it_is_dimmed_and_not_dark(stage: Stage, night: Night) -> None:
+    stage.start_over()
+    bright, begun = luminance(stage), stage.clock.wall
+    zone = stage.kiosk.frame.wording.schedule.zone
+    for quarters in range(4 * 24):
+        stage.clock.wall = begun + timedelta(minutes=15 * quarters)
+        stage.clock.forward(900)
+        night.tick()
+        stage.settle()
+        is_open = "09:00" <= f"{stage.clock.wall.astimezone(zone):%H:%M}" < "09:30"
+        assert night.property("dimmed") is not is_open
+        assert (luminance(stage) == bright) is is_open
+        assert not is_blank(stage.picture()), "who looks from afar still sees that it works"
+
+
 def test_a_visit_is_never_dimmed(stage: Stage, night: Night) -> None:
     stage.start_over()
     stage.stand_at(replace(stage.kiosk.session, screen=Screen.HOME, under=Screen.HOME))

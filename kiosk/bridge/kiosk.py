@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.bars import bar_words
 from kiosk.bridge.derive import derive, shift_of
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.framing import framed
@@ -217,7 +218,8 @@ class Kiosk(QObject):
             self._translator.use(language, self._shelf.catalogues.get(language.code), reads[1])
             QLocale.setDefault(QLocale(language.locale))
         panel = self._panel.lower if reader.ease.low and self._panel.can_lower else self._panel
-        self._look.dress(panel, reader.size, reader.scheme, language.fonts, reader.ease.big)
+        words = bar_words(self._shelf, language, reads[1])
+        self._look.dress(panel, reader.size, reader.scheme, language.fonts, reader.ease.big and panel.can_big, words)
         can = (self._panel.can_lower, self._can_hear, self._can_print)
         frame = framed(self._shelf, self._look, reader, session, self._schedule(session, at), can)
         self._frame = frame
@@ -370,8 +372,10 @@ class Kiosk(QObject):
     textSize = Property(str, lambda self: self._view.size, notify=changed)
     comfortFirst = Property(int, lambda self: self._view.comfort_first, notify=changed)
     comfortLast = Property(int, lambda self: self._view.comfort_last, notify=changed)
-    comfortRows = Property(int, lambda self: self._view.comfort_rows, notify=changed)
-    comfortBack = Property(bool, lambda self: self._view.comfort_back, notify=changed)
+    comfortColumns = Property(int, lambda self: self._view.comfort_columns, notify=changed)
+    comfortBeside = Property(bool, lambda self: self._view.comfort_beside, notify=changed)
+    comfortSmall = Property(bool, lambda self: self._view.comfort_small, notify=changed)
+    comfortSamples = Property("QStringList", lambda self: list(self._view.comfort_samples), notify=changed)  # type: ignore[arg-type]
     big = Property(bool, lambda self: self._view.big, notify=changed)
     low = Property(bool, lambda self: self._view.low, notify=changed)
     still = Property(bool, lambda self: self._view.still, notify=changed)
@@ -386,6 +390,7 @@ class Kiosk(QObject):
     sheetSteps = Property(int, lambda self: self._view.sheet.steps, notify=changed)
     sheetBeside = Property(bool, lambda self: self._view.sheet.beside, notify=changed)
     sheetSmall = Property(bool, lambda self: self._view.sheet.small, notify=changed)
+    sheetTitleLesser = Property(str, lambda self: self._view.sheet.title_lesser, notify=changed)
     sheetLesser = Property(str, lambda self: self._view.sheet.lesser, notify=changed)
     sheetPart = Property(int, lambda self: self._view.sheet.part, notify=changed)
     sheetParts = Property(int, lambda self: self._view.sheet.parts, notify=changed)

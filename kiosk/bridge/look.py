@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.bars import with_words
 from kiosk.bridge.measure import ICON_FAMILY, BothRuler, Ruler
 from kiosk.core.flow import gap_close
 from kiosk.core.panel import Panel
@@ -33,6 +34,7 @@ class Look(QObject):
         self._panel = panel
         self._size = TextSize.NORMAL
         self._big = False
+        self._words = ("", "")
         self._scheme = Scheme.DEFAULT
         self._rulers = {families: Ruler(families)}
         self._ruler = self._english = self._rulers[families]
@@ -49,14 +51,22 @@ class Look(QObject):
         """Make this the object that QML calls Look."""
         Look._made = self
 
-    def dress(self, panel: Panel, size: TextSize, scheme: Scheme, families: tuple[str, ...], big: bool = False) -> None:
-        """Change what has changed, and say so once."""
+    def dress(
+        self,
+        panel: Panel,
+        size: TextSize,
+        scheme: Scheme,
+        families: tuple[str, ...],
+        big: bool = False,
+        words: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Change what has changed, and say so once; ``words`` are those of the top bar, which must hold them."""
         ruler = self._rulers.get(families) or self._rulers.setdefault(families, Ruler(families))
-        wanted = (panel, size, scheme, ruler, big)
-        if wanted == (self._panel, self._size, self._scheme, self._ruler, self._big):
+        wanted = (panel, size, scheme, ruler, big, words)
+        if wanted == (self._panel, self._size, self._scheme, self._ruler, self._big, self._words):
             return
-        self._panel, self._size, self._scheme, self._ruler, self._big = wanted
-        self._sizes = self._sizes_at(size, big)
+        self._panel, self._size, self._scheme, self._ruler, self._big, self._words = wanted
+        self._sizes = with_words(self._sizes_at(size, big), panel, self.both, *words)
         self._colours = {role: QColor(value) for role, value in COLOURS[scheme].items()}
         self.changed.emit()
 
@@ -84,11 +94,6 @@ class Look(QObject):
     def glyph(self, name: str) -> str:
         """The icon font's character of an icon's name; empty for a name that is not there."""
         return self._icons.get(name, "")
-
-    @Slot(float, result=int)
-    def mm(self, millimetres: float) -> int:
-        """Millimetres as px."""
-        return self._panel.px(millimetres)
 
     @Slot(str, result=QFont)
     def sample(self, size: str) -> QFont:
@@ -128,6 +133,8 @@ class Look(QObject):
     def _is_portrait(self) -> bool:
         return self._panel.portrait
 
+    # How many px a millimetre has: a property and no call, so that QML follows a panel that changes.
+    millimetre = Property(float, lambda self: self._panel.px_per_mm, notify=changed)
     scheme = Property(str, lambda self: self._scheme.value, notify=changed)
     portrait = Property(bool, _is_portrait, notify=changed)
     paper = Property(QColor, lambda self: self._colours["paper"], notify=changed)

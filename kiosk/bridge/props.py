@@ -71,6 +71,7 @@ class SheetProps:
     place_english: str = ""
     beside: bool = False
     small: bool = False
+    title_lesser: str = ""
     lesser: str = ""
     part: int = 1
     parts: int = 1
@@ -180,8 +181,10 @@ class ViewProps:
     scheme: str = "default"
     comfort_first: int = 0
     comfort_last: int = 2
-    comfort_rows: int = 4
-    comfort_back: bool = True
+    comfort_columns: int = 4
+    comfort_beside: bool = False
+    comfort_small: bool = False
+    comfort_samples: tuple[str, ...] = ()
     big: bool = False
     low: bool = False
     still: bool = False

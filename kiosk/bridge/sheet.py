@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from math import ceil
 
 from kiosk.bridge.frame import Frame
@@ -19,6 +20,9 @@ from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
 
 # How the heading says where a page stands, as the QML does.
 STEPS_OF = ("Page", "%1 · %2 of %3")
+
+# A body map under its heading has at least this part of the room.
+MAP_SHARE = 0.5
 
 
 def sheet_view(
@@ -62,17 +66,14 @@ def laid(
         # So are the two ends of the scale.
         items, cards = items[:2], cards[:2]
         heading, parts = _with_room(frame, page, section, cards, heading, touched)
-    lesser, first = "", (heading, parts)
-    for size in LESSER.get(TextSize(base.size), ()) if not parts[0].fits else ():
-        # Nothing else has helped: this page alone is read one size smaller, because text is never cut.
-        lesser = size.value
-        heading, parts = _with_room(frame, page, section, cards, heading, touched, frame.sizes_at(size))
-        if parts[0].fits:
-            break
+    lesser = ""
     if not parts[0].fits:
-        lesser, (heading, parts) = "", first
+        # Nothing else has helped: this page alone is read smaller, because text is never cut.
+        lesser, heading, parts = _smaller(frame, page, section, cards, heading, touched, TextSize(base.size))
     number = part_at(parts, anchor)
     part = parts[number]
+    if heading.alone and number:
+        title, heading = "", replace(heading, lead="", place="")
     turn = Turn(
         parts[number + 1].anchor if number + 1 < len(parts) else None,
         parts[number - 1].anchor if number else None,
@@ -80,6 +81,7 @@ def laid(
     sheet = SheetProps(
         title=title,
         lead=heading.lead,
+        title_lesser=heading.lesser.value if heading.lesser else "",
         place=own(heading.place),
         place_english=heading.place.partition(UNDER)[2],
         beside=heading.beside(frame),
@@ -98,14 +100,17 @@ def laid(
         picture_px=part.picture,
         sides=tuple(frame.wording.shared(key) for key in sides_of(page)),
         cards=_card_props(frame, page, items, cards, part),
-        stops=_stops(frame, items, cards, part) if page.kind is PageKind.TIMELINE else (),
+        stops=_stops(frame, items, cards, part) if page.kind is PageKind.TIMELINE and part.cells else (),
     )
     return replace(base, sheet=sheet, turn=turn, parts=parts, forward="more" if turn.after else forward)
 
 
 @record
 class Heading:
-    """What stands above the cards: title, line under it, place in the section; small and without place where tight."""
+    """What stands above the cards: title, line under it, place in the section; small and without place where tight.
+
+    ``lesser`` is the text size that it shrinks to with its page; ``alone`` is whether the cards stand without it.
+    """
 
     title: str
     lead: str
@@ -113,10 +118,23 @@ class Heading:
     icon: bool
     strong: bool = False
     small: bool = False
+    lesser: TextSize | None = None
+    alone: bool = False
 
     def title_px(self, frame: Frame) -> int:
         """The font's pixel size of the title."""
+        if self.lesser is not None:
+            return frame.sizes_at(self.lesser).heading
         return frame.sizes.heading if self.small else frame.sizes.title
+
+    def lead_px(self, frame: Frame) -> int:
+        """The font's pixel size of the line under the title."""
+        return frame.sizes.body if self.lesser is None else frame.sizes_at(self.lesser).body
+
+    def placed(self, frame: Frame) -> bool:
+        """Whether the line of its place, which never wraps, is no wider than the screen."""
+        line = _with_steps(frame, self.place)
+        return not self.place or frame.ruler.width(line, frame.sizes.label, False) <= frame.width
 
     def beside(self, frame: Frame) -> bool:
         """Whether the place stands on the title's own line."""
@@ -131,15 +149,18 @@ class Heading:
         )
 
     def height(self, frame: Frame) -> int:
-        """Its height with the air below, px."""
+        """Its height with the air below, px; none where there is nothing."""
+        if not self.title and not self.lead:
+            return 0
         sizes, ruler = frame.sizes, frame.ruler
         icon = sizes.icon * 2 if self.icon else 0
         # What is above and what is below the line of an icon is rounded up, each by itself.
         sign = round(sizes.icon * 1.5) + 1 if self.icon else 0
         high = max(ruler.height(self.title, self.title_px(frame), True, frame.width - icon), sign)
-        if self.place and not self.beside(frame):
-            high += ruler.height(_with_steps(frame, self.place), sizes.label, False, frame.width)
-        high += ruler.height(self.lead, sizes.body, self.strong, frame.width)
+        if self.place:
+            line = ruler.height(_with_steps(frame, self.place), sizes.label, False, frame.width)
+            high = max(high, line) if self.beside(frame) else high + line
+        high += ruler.height(self.lead, self.lead_px(frame), self.strong, frame.width)
         # A word that no line holds makes it infinite: then there is no room for cards.
         return ceil(min(high, frame.height)) + round(sizes.gap * 0.7)
 
@@ -156,11 +177,35 @@ def place_line(line: str, place: str, step: str, steps: str) -> str:
     return line.replace("%1", place).replace("%2", step).replace("%3", steps)
 
 
-def _better(parts: tuple[Part, ...], than: tuple[Part, ...], whole: bool) -> bool:
-    """Whether a heading gives a page more: screens that hold their words, else fewer screens where that matters."""
-    if parts[0].fits != than[0].fits:
-        return parts[0].fits
-    return whole and len(parts) < len(than)
+def _smaller(
+    frame: Frame,
+    page: Page,
+    section: Section,
+    cards: tuple[CardText, ...],
+    heading: Heading,
+    touched: bool,
+    size: TextSize,
+) -> tuple[str, Heading, tuple[Part, ...]]:
+    """A page at the largest size that holds it: the heading shrinks with it, and at last has a screen of its own."""
+    sizes = LESSER.get(size, ())
+    for one in sizes:
+        for top in (heading, replace(heading, lesser=one)):
+            found, parts = _with_room(frame, page, section, cards, top, touched, frame.sizes_at(one))
+            if parts[0].fits:
+                return one.value, found, parts
+    nothing, least = Heading("", "", "", icon=False), frame.sizes.navigation if touched else 0
+    for bare, tried in product((False, True), (size, *sizes)):
+        at = frame.sizes if tried is size else frame.sizes_at(tried)
+        parts = _fitted(frame, page, section, cards, nothing, at, least, bare)
+        if parts[0].fits:
+            top = replace(heading, place="", lesser=None if tried is size else tried, alone=True)
+            lesser = "" if tried is size else tried.value
+            left = frame.height - top.height(frame)
+            if not parts[0].cells and left >= frame.height * MAP_SHARE:
+                return lesser, top, (replace(parts[0], picture=left), *parts[1:])
+            first = Part("grid", 1, False, True, ())
+            return lesser, top, (first, *(replace(part, offset=part.offset + 1) for part in parts))
+    return "", heading, _fitted(frame, page, section, cards, heading, frame.sizes, least)
 
 
 def _with_room(
@@ -174,6 +219,7 @@ def _with_room(
 ) -> tuple[Heading, tuple[Part, ...]]:
     """The heading in full, or smaller where that saves a screen of a page that must be seen whole."""
     choices = [heading, replace(heading, place=""), replace(heading, place="", small=True)]
+    choices = [choice for choice in choices if choice.placed(frame)]
     whole = touched or page.tone is Tone.RED or page.kind in {PageKind.BODY_MAP, PageKind.SCALE}
     best: tuple[Heading, tuple[Part, ...]] | None = None
     for choice in choices:
@@ -199,12 +245,13 @@ def _fitted(
     heading: Heading,
     sizes: Sizes,
     least: int,
+    bare: bool = False,
 ) -> tuple[Part, ...]:
     # What is touched keeps clear of the bar below, whose buttons may be a little higher than usual.
     apart = frame.panel.px(APART_MM) if least or page.kind is PageKind.SCALE else 0
     area = Area(frame.width, max(1, frame.height - heading.height(frame) - apart))
     above = page.tone is Tone.RED or (page.kind is PageKind.CARDS and section.colour == "red")
-    return fit(page.kind, cards, area, sizes, frame.ruler.height, above, least)
+    return fit(page.kind, cards, area, sizes, frame.ruler.height, above, least, bare)
 
 
 def cards_of(frame: Frame, section: Section, page: Page) -> tuple[tuple[Item, ...], tuple[CardText, ...]]:

@@ -253,7 +253,7 @@ class Speech(QObject):
 
     def _here(self) -> tuple[object, ...]:
         view = self._kiosk.view
-        return (view.screen, view.language, view.sheet, view.tiles, view.asking, view.comfort_first)
+        return (view.screen, view.language, view.sheet, view.tiles, view.asking, view.comfort_samples)
 
     def _follow(self) -> None:
         place, ear = self._here(), self._kiosk.session.hearing.ear

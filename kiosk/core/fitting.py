@@ -47,10 +47,12 @@ def fit(
     measure: Measure,
     above: bool = False,
     least: int = 0,
+    bare: bool = False,
 ) -> tuple[Part, ...]:
     """The screens of a page; at least one. ``above`` prefers four cards in a row, as for the red groups.
 
-    ``least`` is the least height of a card, px, such as that of one that is touched.
+    ``least`` is the least height of a card, px, such as that of one that is touched. ``bare`` lets a body map stand
+    without a word where nothing else fits.
     """
     if not cards:
         return (Part("grid", 1, False, True, ()),)
@@ -58,7 +60,7 @@ def fit(
     if kind is PageKind.TIMELINE:
         return _timeline(flow)
     if kind is PageKind.BODY_MAP:
-        return _map(flow)
+        return _map(flow, bare)
     if kind is PageKind.SCALE:
         return _scale(flow)
     parts = flow.grid(_styles(kind, cards, area.height > area.width, above))
@@ -127,10 +129,18 @@ STEPS = 11
 
 def _scale(flow: Flow) -> tuple[Part, ...]:
     """The numbers in as few rows as hold them, the words of both ends and what follows below."""
+    sizes = flow.sizes
+    # A small panel has no room for numbers as large as tiles.
+    parts = _numbers(flow, sizes.navigation)
+    return parts if parts[0].fits or sizes.target == sizes.navigation else _numbers(flow, sizes.target)
+
+
+def _numbers(flow: Flow, side: int) -> tuple[Part, ...]:
+    """The scale with numbers that are at least so wide and high, px."""
     sizes, area = flow.sizes, flow.area
     number = min(flow.measure("0", sizes.heading, True, area.width), area.height)
-    least = max(sizes.navigation, round(number) + 1)
-    each = max(1, min(STEPS, (area.width + sizes.gap) // (sizes.navigation + sizes.gap)))
+    least = max(side, round(number) + 1)
+    each = max(1, min(STEPS, (area.width + sizes.gap) // (side + sizes.gap)))
     rows = -(-STEPS // each)
     columns = -(-STEPS // rows)
     half = (area.width - sizes.gap) / 2 - sizes.icon - gap_close(sizes)
@@ -150,7 +160,7 @@ def _taller(cell: Cell, room: int) -> Cell:
     return replace(cell, height=min(room, round(cell.height * GROW)))
 
 
-def _map(flow: Flow) -> tuple[Part, ...]:
+def _map(flow: Flow, bare: bool) -> tuple[Part, ...]:
     """The picture beside its two cards, or above them, or first and alone with the cards' headings."""
     sizes, area = flow.sizes, flow.area
     style = Style(1, False)
@@ -169,6 +179,8 @@ def _map(flow: Flow) -> tuple[Part, ...]:
         return singly
     behind = flow.grid((Style(2, False), style, Style(1, False, art=False)))
     alone = _legend(flow, style)
+    if alone is None and bare:
+        alone = Part("map-top", 1, False, True, (), area.height)
     if alone is None or not all(part.fits for part in behind):
         # Without its picture the page is not whole: the caller tries smaller words first.
         return tuple(replace(part, fits=False) for part in behind)

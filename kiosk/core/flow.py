@@ -75,7 +75,7 @@ class Part:
     @property
     def anchor(self) -> Anchor:
         """The place this part begins with."""
-        return (self.cells[0].item + self.offset, self.cells[0].first) if self.cells else (0, 0)
+        return (self.cells[0].item + self.offset, self.cells[0].first) if self.cells else (self.offset, 0)
 
 
 @record

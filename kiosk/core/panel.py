@@ -16,6 +16,8 @@ LOW_SHARE = 0.6
 LOW_LEAST_MM = 200.0
 # On a panel that is hardly higher than that there is nothing to gain, mm.
 LOW_GAIN_MM = 40.0
+# Eleven numbers of 25 mm, to rate a pain, and bars as high have no room on a panel whose shorter side is less, mm.
+BIG_LEAST_MM = 150.0
 
 
 @record
@@ -44,6 +46,11 @@ class Panel:
     def can_lower(self) -> bool:
         """Whether everything can stand lower than the top of the panel."""
         return self.height - self.lower.height >= self.px(LOW_GAIN_MM)
+
+    @property
+    def can_big(self) -> bool:
+        """Whether it holds big buttons; a panel of 10.1 inch does not."""
+        return self.short_mm >= BIG_LEAST_MM
 
     @property
     def lower(self) -> Panel:

@@ -42,11 +42,19 @@ _CAPITALS: Mapping[TextSize, tuple[float, float, float, float]] = {
     TextSize.LARGE: (6.7, 7.8, 10.2, 5.6),
     TextSize.LARGEST: (8.7, 9.6, 11.6, 6.4),
 }
+# A panel that a hand covers holds no larger words: its four sizes are shared out over those that it holds.
+_TINY_CAPITALS: Mapping[TextSize, tuple[float, float, float, float]] = {
+    TextSize.SMALL: (4.8, 5.0, 5.2, 4.8),
+    TextSize.NORMAL: (5.3, 5.5, 5.7, 4.8),
+    TextSize.LARGE: (5.8, 6.0, 6.2, 4.8),
+    TextSize.LARGEST: (6.4, 6.6, 6.8, 4.8),
+}
 # The height of a capital of the Latin font, which is also an alef's, in parts of the font's size.
 CAPITAL_PER_EM = 0.714
 # 508 402.4: nothing a patient reads is smaller, mm.
 LEAST_CAPITAL = 4.8
-COMPACT_MM = 205.0
+# Panels whose shorter side is less, mm: such as 15.6 inch, and such as 10.1 inch.
+COMPACT_MM, TINY_MM = 205.0, 160.0
 NARROW_MM = 300.0
 
 _DEFAULT = {
@@ -165,22 +173,23 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False, face: Face = Face
 
     Letters have their mm in every script, and where the lines of a script are tall the bars of small panels are too.
     """
-    body, heading, title, label = _CAPITALS[size]
-    compact = panel.short_mm < COMPACT_MM
+    compact, tiny = panel.short_mm < COMPACT_MM, panel.short_mm < TINY_MM
+    body, heading, title, label = (_TINY_CAPITALS if tiny else _CAPITALS)[size]
     if compact:
         label = min(label, 5.6)
     grown = label / 5.0
     tight = 0.6 if compact else 1.0
     navigation = panel.px(max(BIG_MM if big else NAVIGATION_MM, NAVIGATION_MM * grown * 0.9))
-    icon = panel.px(9.0 * grown if not compact else 8.0)
+    icon = panel.px(7.0 if tiny else 8.0 if compact else 9.0 * grown)
     narrow = panel.portrait and panel.width / panel.px_per_mm < NARROW_MM
     tall = face.tall and (panel.portrait or compact)
-    line = font_px(label, panel, face) * (face.line + 0.24)
-    lines = round(line * 2) + panel.px(3.0)
+    line = font_px(label, panel, face) * (face.line + (0.0 if tiny else 0.24))
+    # The bar of a tiny panel is as high as its words need: kiosk.bridge.bars.
+    lines = 0 if tiny else round(line * 2) + panel.px(3.0)
     # Five buttons do not stand side by side on a small tall panel.
     rows = 2 if panel.portrait and compact else 1
     # A narrow bar's words may have to stand under their icons, in a language of long words at any size.
-    stack = icon + round(line) + panel.px(5.0)
+    stack = icon + round(line) + panel.px(3.6 if tiny else 5.0)
     return Sizes(
         body=font_px(body, panel, face),
         heading=font_px(heading if not compact else min(heading, body + 0.6), panel, face),
@@ -194,18 +203,18 @@ def sizes_for(panel: Panel, size: TextSize, big: bool = False, face: Face = Face
         padding=panel.px(7.0 * tight),
         radius=panel.px(6.0),
         stroke=max(2, round(0.6 * panel.px_per_mm)),
-        tile_icon=panel.px(26.0 if not compact else 18.0),
-        hero=panel.px(34.0 if not compact else 18.0),
+        tile_icon=panel.px(14.0 if tiny else 18.0 if compact else 26.0),
+        hero=panel.px(18.0 if compact else 34.0),
         icon=icon,
-        badge=panel.px(14.0 if not compact else 10.0),
-        picture=panel.px(52.0 if not compact else 40.0),
-        sample=max(navigation, panel.px(26.0)) if panel.portrait else navigation,
+        badge=panel.px(10.0 if compact else 14.0),
+        picture=panel.px(30.0 if tiny else 40.0 if compact else 52.0),
+        sample=max(navigation, panel.px(26.0)) if panel.portrait and not tiny else navigation,
         slip=panel.px(3.0),
         frame=panel.px(FRAME_MM),
         frame_air=panel.px(FRAME_AIR_MM),
         slide=panel.px(8.0),
         top_bar=max(navigation, lines if tall or (narrow and size is TextSize.LARGEST) else 0) + 2 * panel.px(2.0),
-        bottom_bar=rows * max(navigation, stack if tall or panel.portrait else 0)
+        bottom_bar=rows * max(navigation, stack if tall or panel.portrait or tiny else 0)
         + (rows - 1) * panel.px(6.0)
         + 2 * panel.px(2.5),
         bar_rows=rows,

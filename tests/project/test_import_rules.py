@@ -165,7 +165,7 @@ RULES: dict[str, tuple[str, Callable[[Path], bool], str, str]] = {
     "no hex colour": (r"[\"']#[0-9A-Fa-f]{3,8}[\"']", outside_sorry, 'color: "#FFF"',
         "Colours are roles of kiosk/core/theme.py: use Look."),
     "no literal pixel size": (rf"\b({SIZES}):\s*(?!0\b|1\b)\d+(\.\d+)?\s*(;|}}|$)", outside_sorry, "    width: 48",
-        "Sizes begin as millimetres: use Look, or Look.mm(…)."),
+        "Sizes begin as millimetres: use Look, or Look.millimetre."),
     "no literal font size": (r"\bpixelSize:\s*\d|\bpointSize\b", everywhere, "font.pixelSize: 12",
         "Letters have their height in millimetres: use a font of Look."),
     "no file loaded later": (r"\bsource:\s*[\"'][^\"']*\.qml|\bQt\.(createComponent|createQmlObject)\b", everywhere,

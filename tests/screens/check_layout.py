@@ -2,6 +2,7 @@
 
 The staff's screens too, in every language on every panel: their look is always the usual one.
 Use: python -m tests.screens.check_layout [--language es ar] [--size 1024x768] [--text largest] [--theme soft] [--few]
+     python -m tests.screens.check_layout --inches 10.1 --size 1280x800 800x1280
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ def main() -> int:
     codes = [language.code for language in LANGUAGES]
     parser.add_argument("--language", nargs="+", choices=codes, default=codes)
     parser.add_argument("--size", nargs="+", type=screen_size, default=list(SIZES))
+    parser.add_argument("--inches", type=float, help="the diagonal of every panel")
     parser.add_argument("--text", nargs="+", choices=[size.value for size in TextSize])
     parser.add_argument("--theme", nargs="+", choices=[scheme.value for scheme in Scheme])
     parser.add_argument("--few", action="store_true", help="only as many as hold every pair")
@@ -40,13 +42,14 @@ def main() -> int:
     args = parser.parse_args()
     texts = [TextSize(text) for text in args.text] if args.text else list(TextSize)
     schemes = [Scheme(theme) for theme in args.theme] if args.theme else list(Scheme)
-    every = full(args.language, args.size, texts, schemes)
+    every = full(args.language, args.size, texts, schemes, args.inches)
     looks = [look for look in every if (look.language, look.text, look.ease) not in TOO_MUCH]
     if len(looks) < len(every):
         sys.stderr.write(f"{len(every) - len(looks)} combinations of made-up words are left out: see TOO_MUCH.\n")
     if args.few:
         looks = covering(looks)
-    wanted: list[Look | StaffLook] = [*looks, *(StaffLook(code, size) for code in args.language for size in args.size)]
+    staff = [] if args.inches else [StaffLook(code, size) for code in args.language for size in args.size]
+    wanted: list[Look | StaffLook] = [*looks, *staff]
     # By size, so that a window is seldom made larger or smaller.
     wanted.sort(key=lambda look: args.size.index(look.size))
     screens, wrong, done, begun = 0, 0, 0, time.monotonic()

@@ -220,7 +220,7 @@ class Checker:
     def _reach(self, buttons: list[tuple[str, str, QRectF]]) -> Iterator[tuple[str, str]]:
         for name, kind, rect in buttons:
             least = NAVIGATION_MM if kind in _NAVIGATION else TARGET_MM
-            if self._stage.kiosk.session.ease.big:
+            if self._stage.kiosk.session.ease.big and self._stage.kiosk.panel.can_big:
                 least = BIG_MM
             wide, high = rect.width() / self._density, rect.height() / self._density
             if min(wide, high) < least:

@@ -43,11 +43,13 @@ class Look:
     text: TextSize
     scheme: Scheme
     ease: str
+    inches: float | None = None
 
     def __str__(self) -> str:
         wide, high = self.size
         ease = f"-{self.ease}" if self.ease else ""
-        return f"{self.language}-{wide}x{high}-{self.text.value}-{self.scheme.value}{ease}"
+        inches = f"-{self.inches}-inch" if self.inches else ""
+        return f"{self.language}-{wide}x{high}{inches}-{self.text.value}-{self.scheme.value}{ease}"
 
     @property
     def pairs(self) -> set[tuple[tuple[int, object], tuple[int, object]]]:
@@ -72,9 +74,10 @@ def full(
     sizes: Sequence[Size] = SIZES,
     texts: Sequence[TextSize] = tuple(TextSize),
     schemes: Sequence[Scheme] = tuple(Scheme),
+    inches: float | None = None,
 ) -> list[Look]:
-    """Every combination."""
-    return [Look(*choice) for choice in product(languages, sizes, texts, schemes, EASES)]
+    """Every combination, on panels of a diagonal if that is given."""
+    return [Look(*choice, inches) for choice in product(languages, sizes, texts, schemes, EASES)]
 
 
 def covering(looks: Sequence[Look]) -> list[Look]:
@@ -100,7 +103,7 @@ def every_language(shelf: Shelf) -> Shelf:
 
 def look_at(stage: Stage, look: Look) -> tuple[int, list[Fault]]:
     """How many screens a look has, and what is wrong on them."""
-    stage.stand_on(look.size)
+    stage.stand_on(look.size, look.inches)
     screens, found = 0, []
     for name, _ in tour(stage.kiosk, look.language, look.text, look.scheme, EASES[look.ease], look.ease == "beside"):
         stage.lay_out()

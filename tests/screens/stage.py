@@ -67,9 +67,9 @@ class Stage:
         """What the window shows."""
         return self.window.grabWindow()
 
-    def stand_on(self, size: Size) -> Panel:
-        """Stand on a panel of a size, in px; its density is the one that the kiosk takes for it."""
-        panel = app.panel_of(size, None, self.shelf.clinic)
+    def stand_on(self, size: Size, inches: float | None = None) -> Panel:
+        """Stand on a panel of a size, in px; where nobody measured its diagonal the kiosk takes one for it."""
+        panel = app.panel_of(size, None, self.shelf.clinic, inches)
         self.window.resize(panel.width, panel.height)
         self.kiosk.resize(panel)
         self.settle()

@@ -11,7 +11,7 @@ T.AbstractButton {
     property string glyph: ""
     property string manner: "outline"
     property bool chosen: false
-    property int widest: Look.mm(140)
+    property int widest: Math.ceil(140 * Look.millimetre)
     readonly property int markWidth: glyph === "" ? 0 : Look.icon + Look.closeGap
     readonly property int naturalWidth: Math.max(Look.navigation,
         caption.natural + markWidth + 2 * Look.padding)

@@ -29,11 +29,11 @@ Rectangle {
     // The widest of its words decides, so that the button never moves.
     readonly property int widestWord: Math.ceil(Math.max(w1.implicitWidth, w2.implicitWidth, w3.implicitWidth,
         w4.implicitWidth, w5.implicitWidth))
-    readonly property int nextNatural: Math.max(widestWord + Look.icon + 2 * Look.closeGap + 2 * Look.padding, Look.mm(46))
+    readonly property int nextNatural: Math.max(widestWord + Look.icon + 2 * Look.closeGap + 2 * Look.padding, Math.ceil(46 * Look.millimetre))
     readonly property int nextWidth: stacked ? endPart(nextNeed) : nextNatural
     // On a small tall panel the way on and the way back have a row of their own.
     readonly property bool twoRows: Look.barRows > 1
-    readonly property int air: Look.mm(2.5)
+    readonly property int air: Math.ceil(2.5 * Look.millimetre)
     readonly property int parts: (Speech.offered ? 5 : 4) - (twoRows ? 2 : 0)
     readonly property int even: Math.floor((room - (parts - 1) * Look.gap) / parts)
     readonly property int listenNeed: Speech.offered ? Math.ceil(Math.max(w6.implicitWidth, w7.implicitWidth)) + 2 * Look.closeGap : 0

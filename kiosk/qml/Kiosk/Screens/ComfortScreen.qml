@@ -8,8 +8,10 @@ import Kiosk.Controls
 Item {
     id: screen
 
-    readonly property int columns: Look.barRows > 1 ? 2 : 4
+    readonly property int columns: Kiosk.comfortColumns
     readonly property int cell: Math.floor((width - (columns - 1) * Look.gap) / columns)
+    //: Puts text size, contrast, buttons and movement back, and keeps the place.
+    readonly property string backToNormal: qsTranslate("Comfort", "Back to normal")
     // Names are given here, one by one, so that translators find each of them.
     readonly property list<string> sizeNames: [
         //: A text size.
@@ -33,7 +35,10 @@ Item {
     ]
 
     function shows(row: int): bool {
-        return row >= Kiosk.comfortFirst && row <= Kiosk.comfortLast && row < Kiosk.comfortRows
+        return row >= Kiosk.comfortFirst && row <= Kiosk.comfortLast
+    }
+    function holds(sample: string): bool {
+        return Kiosk.comfortSamples.includes(sample)
     }
 
     Column {
@@ -42,6 +47,8 @@ Item {
 
         SampleRow {
             visible: screen.shows(0)
+            cell: screen.cell
+            backToNormal: screen.backToNormal
             //: Heading over the four text sizes.
             title: qsTranslate("Comfort", "Text size")
 
@@ -52,6 +59,7 @@ Item {
                     required property string modelData
                     required property int index
                     width: screen.cell
+                    visible: screen.holds(modelData)
                     text: screen.sizeNames[index]
                     chosen: Kiosk.textSize === modelData
                     onClicked: Kiosk.chooseSize(modelData)
@@ -66,6 +74,8 @@ Item {
         }
         SampleRow {
             visible: screen.shows(1)
+            cell: screen.cell
+            backToNormal: screen.backToNormal
             //: Heading over the four contrasts.
             title: qsTranslate("Comfort", "Contrast")
 
@@ -76,6 +86,7 @@ Item {
                     required property string modelData
                     required property int index
                     width: screen.cell
+                    visible: screen.holds(modelData)
                     text: screen.schemeNames[index]
                     chosen: Look.scheme === modelData
                     paper: Look.swatch(modelData, "paper")
@@ -91,11 +102,14 @@ Item {
         }
         SampleRow {
             visible: screen.shows(2)
+            cell: screen.cell
+            backToNormal: screen.backToNormal
             //: Heading over: bigger buttons, everything lower, nothing moves.
             title: qsTranslate("Comfort", "Touch and movement")
 
             SampleTile {
                 id: big
+                visible: screen.holds("big")
                 width: screen.cell
                 //: A comfort that can be switched on: all buttons are bigger.
                 text: qsTranslate("Comfort", "Big buttons")
@@ -110,7 +124,7 @@ Item {
             }
             SampleTile {
                 id: low
-                visible: Kiosk.canLower
+                visible: screen.holds("low")
                 width: screen.cell
                 //: A comfort that can be switched on: everything stands lower on the screen, for people who sit.
                 text: qsTranslate("Comfort", "Lower")
@@ -125,6 +139,7 @@ Item {
             }
             SampleTile {
                 id: still
+                visible: screen.holds("still")
                 width: screen.cell
                 //: A comfort that can be switched on: pages change without sliding in.
                 text: qsTranslate("Comfort", "No movement")
@@ -139,7 +154,7 @@ Item {
             }
             SampleTile {
                 id: each
-                visible: Speech.offered
+                visible: screen.holds("each")
                 width: screen.cell
                 //: A comfort that can be switched on: every thing is read aloud as it is reached, for people who see nothing.
                 text: qsTranslate("Comfort", "Read each thing")
@@ -155,11 +170,14 @@ Item {
         }
         SampleRow {
             visible: screen.shows(3)
+            cell: screen.cell
+            backToNormal: screen.backToNormal
             //: Heading over: slower, faster, quieter, louder.
             title: qsTranslate("Comfort", "Reading aloud")
 
             SampleTile {
                 id: slower
+                visible: screen.holds("slower")
                 width: screen.cell
                 //: A comfort: the reading aloud is slower by a step.
                 text: qsTranslate("Comfort", "Slower")
@@ -176,6 +194,7 @@ Item {
             }
             SampleTile {
                 id: faster
+                visible: screen.holds("faster")
                 width: screen.cell
                 //: A comfort: the reading aloud is faster by a step.
                 text: qsTranslate("Comfort", "Faster")
@@ -192,6 +211,7 @@ Item {
             }
             SampleTile {
                 id: quieter
+                visible: screen.holds("quieter")
                 width: screen.cell
                 //: A comfort: the reading aloud is quieter by a step.
                 text: qsTranslate("Comfort", "Quieter")
@@ -208,6 +228,7 @@ Item {
             }
             SampleTile {
                 id: louder
+                visible: screen.holds("louder")
                 width: screen.cell
                 //: A comfort: the reading aloud is louder by a step.
                 text: qsTranslate("Comfort", "Louder")
@@ -226,13 +247,12 @@ Item {
         Item {
             width: parent.width
             height: back.height
-            visible: Kiosk.comfortBack
+            visible: !Kiosk.comfortBeside
 
             BarButton {
                 id: back
                 anchors.left: parent.left
-                //: Puts text size, contrast, buttons and movement back, and keeps the place.
-                text: qsTranslate("Comfort", "Back to normal")
+                text: screen.backToNormal
                 glyph: Look.glyph("restart")
                 onClicked: Kiosk.comfortToNormal()
             }

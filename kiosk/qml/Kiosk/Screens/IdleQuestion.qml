@@ -50,8 +50,8 @@ Rectangle {
         }
         BarButton {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.max(naturalWidth, Look.mm(90))
-            height: Math.max(Look.mm(30), implicitHeight)
+            width: Math.max(naturalWidth, Math.ceil(90 * Look.millimetre))
+            height: Math.max(Math.ceil(30 * Look.millimetre), implicitHeight)
             //: The big answer: somebody is still there.
             text: qsTranslate("Idle", "Yes, I am still reading")
             glyph: Look.glyph("check")

@@ -29,7 +29,7 @@ Item {
     }
     PillButton {
         anchors { left: parent.left; bottom: ways.visible ? ways.top : parent.bottom }
-        anchors.bottomMargin: ways.visible ? Look.gap : Look.mm(1.0)
+        anchors.bottomMargin: ways.visible ? Look.gap : Math.ceil(1.0 * Look.millimetre)
         visible: Beside.tall > 0
         widest: screen.width
         text: Beside.words
@@ -41,7 +41,7 @@ Item {
     }
     WayChoice {
         id: ways
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Look.mm(1.0) }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Math.ceil(1.0 * Look.millimetre) }
         height: Learn.waysTall
         visible: height > 0
     }

@@ -12,7 +12,9 @@ Item {
     readonly property int markWidth: Kiosk.sheetIcon !== "" ? Look.icon * 2 : 0
     readonly property bool above: Kiosk.sheetPlace !== "" && !Kiosk.sheetBeside
 
-    implicitHeight: words.height
+    // Where it has had a screen of its own the cards stand without it.
+    visible: Kiosk.sheetTitle !== ""
+    implicitHeight: visible ? words.height : 0
 
     Column {
         id: words
@@ -30,11 +32,12 @@ Item {
         }
         Item {
             width: parent.width
-            height: titleRow.height
+            height: Math.max(titleRow.height, besideMark.visible ? besideMark.height : 0)
 
             Row {
                 id: titleRow
                 anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
 
                 Glyph {
                     visible: Kiosk.sheetIcon !== ""
@@ -48,7 +51,8 @@ Item {
                 Both {
                     width: heading.width - heading.markWidth - (Kiosk.sheetBeside ? besideMark.width + Look.gap : 0)
                     said: Kiosk.sheetTitle
-                    font: Kiosk.sheetSmall ? Look.heading : Look.title
+                    font: Kiosk.sheetTitleLesser !== "" ? Look.headingOf(Kiosk.sheetTitleLesser)
+                        : Kiosk.sheetSmall ? Look.heading : Look.title
                     color: heading.strong
                     Accessible.role: Accessible.Heading
                 }
@@ -64,7 +68,8 @@ Item {
             visible: text !== ""
             width: parent.width
             said: Kiosk.sheetLead
-            font: heading.level ? Look.strong : Look.body
+            font: Kiosk.sheetTitleLesser !== "" ? Look.reading(Kiosk.sheetTitleLesser, heading.level)
+                : heading.level ? Look.strong : Look.body
             color: heading.level ? heading.strong : Look.softInk
         }
     }

@@ -13,7 +13,7 @@ Item {
     }
     Item {
         anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }
-        anchors.topMargin: Math.round(Look.gap * 0.7)
+        anchors.topMargin: heading.visible ? Math.round(Look.gap * 0.7) : 0
 
         CardFlow {
             anchors.fill: parent

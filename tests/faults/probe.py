@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app
 from kiosk.__main__ import main
+from kiosk.bridge.kiosk import Kiosk
 from kiosk.core.session import Screen, Session
 
 # The page that holds the emergency number.
@@ -48,6 +49,12 @@ def colours(image: QImage) -> list[str]:
     return [f"#{pixel & 0xFFFFFF:06X}" for pixel, _ in Counter(pixels[::7].tolist()).most_common()]
 
 
+def stand(kiosk: Kiosk, session: Session) -> None:
+    """Stand at a session that somebody has touched just now, so that its next second asks nobody."""
+    kiosk.place(session)
+    kiosk.touched()
+
+
 def look(running: app.Running) -> dict[str, object]:
     """Texts by "language screen", every page for the languages in WALK; "first" stands at the start."""
     application = QGuiApplication.instance()
@@ -58,13 +65,13 @@ def look(running: app.Running) -> dict[str, object]:
     codes = [language.code for language in running.shelf.languages] if running.kiosk else []
     for code in codes:
         assert running.kiosk is not None
-        running.kiosk.place(Session(language=code, screen=Screen.HOME, under=Screen.HOME))
+        stand(running.kiosk, Session(language=code, screen=Screen.HOME, under=Screen.HOME))
         app.settle(application)
         found[f"{code} home"] = texts(running.window)
         for stop, name in enumerate(running.kiosk.stop_names()):
             if code not in walked and (code, name) != ALWAYS:
                 continue
-            running.kiosk.place(Session(language=code, screen=Screen.PAGE, under=Screen.PAGE, stop=stop))
+            stand(running.kiosk, Session(language=code, screen=Screen.PAGE, under=Screen.PAGE, stop=stop))
             app.settle(application)
             found[f"{code} {name}"] = texts(running.window)
     if running.kiosk is not None:

@@ -43,12 +43,12 @@ while True:
 """
 
 
-def cut(process: subprocess.Popen[str], after: float) -> str:
-    """Let it run a while and pull the plug; what it had said by then."""
+def cut(process: subprocess.Popen[bytes], after: float) -> str:
+    """Let it run a while and pull the plug; what it had said by then. Its output is not buffered, or lines get lost."""
     time.sleep(after)
     process.send_signal(signal.SIGKILL)
     said, _ = process.communicate(timeout=20)
-    return said
+    return said.decode()
 
 
 def test_a_kiosk_that_is_cut_off_while_it_starts_starts_again(tmp_path: Path) -> None:
@@ -59,7 +59,7 @@ def test_a_kiosk_that_is_cut_off_while_it_starts_starts_again(tmp_path: Path) ->
         clinic.write_text(CLINIC.read_text("utf-8") + f"# {number}\n", "utf-8")
         call = [sys.executable, "-m", "kiosk", "run", "--windowed", "--clinic", os.fspath(clinic)]
         with subprocess.Popen(
-            call, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            call, cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, bufsize=0
         ) as process:
             said = cut(process, random.uniform(0.05, 0.9))
         assert "Traceback" not in said
@@ -76,7 +76,7 @@ def test_what_was_confirmed_is_there_after_every_cut(tmp_path: Path) -> None:
     for _ in range(max(4, CUTS // 2)):
         process = subprocess.Popen(
             [sys.executable, "-c", WRITER, os.fspath(folder), str(confirmed)],
-            cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE, text=True,
+            cwd=tmp_path, env=environment(tmp_path), stdout=subprocess.PIPE, bufsize=0,
         )  # fmt: skip
         assert process.stdout is not None
         first = int(process.stdout.readline())

@@ -117,8 +117,8 @@ class Machinery(QObject):
 
         if self._chime is None:
             place = tempfile.TemporaryDirectory(prefix="kiosk-")
-            # The folder goes with the machine.
-            self.destroyed.connect(place.cleanup)
+            # The folder goes with the machine, and not before: only a function of our own holds it until then.
+            self.destroyed.connect(lambda *_: place.cleanup())
             self._chime = Path(place.name) / "chime.wav"
             self._chime.write_bytes(chime())
         self._speech.hush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from PySide6.QtTest import QTest
 
-from kiosk.app import Memory
+from kiosk.app import Memory, prepare_environment
 from kiosk.core.places import Places
 from kiosk.core.session import Screen
 from kiosk.core.shelf import Shelf
@@ -162,6 +163,19 @@ def test_a_production_kiosk_without_a_pin_lets_nobody_in(
             made.staff.act(f"digit:{digit}")
         made.staff.act("open")
         assert sheet(hands) is Sheet.PAD
+
+
+def test_the_demonstration_shows_its_pin_on_the_pad(hands: Hands) -> None:
+    hold(hands)
+    assert f"PIN of this demonstration: {PIN}" in hands.names()
+    type_pin(hands)
+    assert sheet(hands) is Sheet.PANEL
+
+
+def test_no_keyboard_of_the_system_comes_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_IM_MODULE", "qtvirtualkeyboard")
+    prepare_environment()
+    assert "QT_IM_MODULE" not in os.environ
 
 
 def test_nothing_of_the_staff_answers_without_the_pin(hands: Hands) -> None:

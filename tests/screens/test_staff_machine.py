@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+import wave
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
+from kiosk.core import statistics
+from kiosk.core.isolates import strip
 from kiosk.core.staff import Sheet
+from kiosk.core.version import digest
 
 from .hands import Hands, Zone
 from .staffing import hold, let_in, press, sheet, type_pin
@@ -39,9 +46,60 @@ def test_health_says_what_it_sees_and_five_crosses_prove_the_touch_screen(hands:
     assert "The whole screen feels touch." in hands.names()
 
 
-def test_use_is_counted_by_day_and_language_and_shown_without_small_numbers(remembering: tuple[Hands, Path]) -> None:
-    from kiosk.core import statistics
+def test_health_tells_every_part_in_plain_words(remembering: tuple[Hands, Path]) -> None:
+    hands, _ = remembering
+    hold(hands)
+    type_pin(hands, "7306")
+    press(hands, "Kiosk health")
+    names = set[str]()
+    for _ in range(hands.stage.staff.property("parts")):
+        names |= hands.names()
+        if hands.stage.staff.property("parts") > 1:
+            hands.touch_button("More")
+    mark = digest(hands.stage.shelf)
+    leaflet = hands.stage.shelf.leaflet
+    assert leaflet is not None
+    for wanted in (
+        "Touch works", "Sound is ready", "No printer is set up", "Clock is right: Sunday", "Disk has room",
+        f"Text version {leaflet.version} · {mark}", "Languages not reviewed: 6", "Settings are right",
+        "Started Sunday", "No clinical review is set", "Demonstration: not for patients",
+    ):  # fmt: skip
+        assert any(name.startswith(wanted) for name in names), (wanted, sorted(names))
+    code = hands.stage.machine.facts.code
+    assert re.fullmatch(r"[0-9A-Z]{4}-[0-9A-Z]{4}", code)
+    assert code in names, "the code to read over the phone"
 
+
+def test_the_sound_is_tried_by_touch(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    played: list[str] = []
+    monkeypatch.setattr(hands.stage.speech.voice, "play", lambda _number, clip, _manner: played.append(clip))
+    let_in(hands)
+    press(hands, "Kiosk health")
+    press(hands, "Sound")
+    [clip] = played
+    with wave.open(clip) as chime:
+        assert chime.getnframes() / chime.getframerate() == 1.0
+    said = hands.stage.kiosk.frame.wording.shared("Staff.sound_played")
+    assert strip(said) in hands.names()
+
+
+def test_bars_are_as_long_as_the_counts_and_small_ones_have_none(remembering: tuple[Hands, Path]) -> None:
+    hands, folder = remembering
+    day = hands.stage.clock.wall.date()
+    counted = {("en", "screens"): 40, ("es", "screens"): 10, ("ar", "screens"): 4}
+    assert statistics.add(statistics.totals_file(folder), day, counted)
+    hold(hands)
+    type_pin(hands, "7306")
+    press(hands, "Use by language")
+    view = hands.stage.staff.view
+    assert view is not None
+    bars = {row.text: row.share for column in view.columns for row in column if row.kind == "bar"}
+    assert {strip(text): share for text, share in bars.items()} == {
+        "English: 40": 1.0, "Español: 10": 0.25, "العربية: under 5": 0.0
+    }  # fmt: skip
+
+
+def test_use_is_counted_by_day_and_language_and_shown_without_small_numbers(remembering: tuple[Hands, Path]) -> None:
     hands, folder = remembering
     stage = hands.stage
     hands.touch("Español", Zone.MIDDLE)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from kiosk.cli import options
 from kiosk.cli.check_english import english_problems, report
+from kiosk.cli.check_sound import NO_DEVICE, sound_problems
+from kiosk.cli.clips import every_clip_problem
 from kiosk.cli.printers import notes, printing_problems
 from kiosk.core.catalogue import read_catalogue, read_sources
 from kiosk.core.checks import check_languages
@@ -43,6 +45,10 @@ def run(args: argparse.Namespace) -> int:
         print(*report(places), sep="\n")
         return 1 if english_problems(places) else 0
     found = list(every_problem(places, clinic_file))
+    unheard, there = sound_problems(places.recordings, read_languages(places.resources / "languages.toml")[0])
+    found += [problem for problem in unheard if problem not in found]
+    if not there:
+        print(NO_DEVICE, file=sys.stderr)
     if args.production:
         found += production_problems(places, clinic_file)
         for note in notes(read_clinic(clinic_file)[0], clinic_file.name):
@@ -68,6 +74,7 @@ def every_problem(places: Places, clinic_file: Path) -> tuple[Problem, ...]:
         found.update(dict.fromkeys(read_leaflet(folder, names)[1]))
     found.update(dict.fromkeys(english_problems(places)))
     found.update(dict.fromkeys(drawing_problems(places, clinic_file)))
+    found.update(dict.fromkeys(every_clip_problem(places, shelf)))
     found.update(dict.fromkeys(printing_problems(read_clinic(clinic_file)[0], clinic_file.name)))
     return tuple(found)
 

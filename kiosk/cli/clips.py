@@ -6,14 +6,17 @@ import argparse
 import csv
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from difflib import get_close_matches
 
 from kiosk.cli import options
 from kiosk.core.content import words_of
 from kiosk.core.declared import BY_KEY
 from kiosk.core.isolates import strip
+from kiosk.core.languages import read_languages
 from kiosk.core.places import Places, find_places
+from kiosk.core.problems import Problem, suggest
 from kiosk.core.reading import needed_words, read_shelf
 from kiosk.core.recordings import clip_name
 from kiosk.core.schedule import schedule_for
@@ -21,6 +24,9 @@ from kiosk.core.shelf import Shelf
 from kiosk.core.templates import placeholders
 from kiosk.core.wording import Wording
 
+# A misnamed file is so like its right name; two names that have nothing to do with each other are less so.
+NEAR = 0.8
+STALE = "Record the text again under the name that 'kiosk translate clips {code}' lists, and remove this file."
 COLUMNS = ("file", "state", "words", "place", "text")
 # A text that reads otherwise on another day is left to the voice: no recording could be right.
 _DAYS = (datetime(2026, 11, 22, 14, 30, tzinfo=UTC), datetime(2027, 2, 2, 9, 15, tzinfo=UTC))
@@ -58,14 +64,41 @@ def run(args: argparse.Namespace) -> int:
     else:
         for row in rows:
             print(f"{row['file']}  {row['state']:<7}  {row['text']}")
-    strays = strange_clips(places, args.language, {str(row["file"]) for row in rows})
-    for name in strays:
-        print(
-            f"{args.language}/{name}: no text is read from it, so it is never played: its words have changed since, "
-            "or it is misnamed. Record the text again under the name in the list, and remove this file.",
-            file=sys.stderr,
-        )
+    strays = clip_problems(places, shelf, [args.language])
+    for problem in strays:
+        print(problem, file=sys.stderr)
     return 1 if strays else 0
+
+
+def clip_problems(places: Places, shelf: Shelf, codes: Iterable[str]) -> list[Problem]:
+    """The recordings of some languages that are no text's: each with the nearest name, or with what to do."""
+    found = []
+    for code in codes:
+        folder = places.recordings / code
+        files = sorted(path.name for path in folder.iterdir()) if folder.is_dir() else []
+        if not files:
+            continue
+        names = [str(row["file"]) for row in clip_rows(shelf, places, code)]
+        for name in files:
+            if name not in names:
+                near = get_close_matches(name, names, n=1, cutoff=NEAR)
+                mend = f"Did you mean '{near[0]}'?" if near else STALE.format(code=code)
+                wrong = "no text is read from it, so it is never played: its words have changed, or it is misnamed"
+                found.append(Problem(f"recordings/{code}/{name}", "", wrong, mend))
+    return found
+
+
+def every_clip_problem(places: Places, shelf: Shelf) -> list[Problem]:
+    """The recordings that are no text's, and the folders of recordings that are no language's."""
+    codes = [language.code for language in shelf.languages]
+    known = [language.code for language in read_languages(places.resources / "languages.toml")[0]]
+    folders = sorted(path.name for path in places.recordings.iterdir()) if places.recordings.is_dir() else []
+    found = [
+        Problem(f"recordings/{name}", "", "is no language's, so nothing in it is ever played", suggest(name, known))
+        for name in folders
+        if name not in known
+    ]
+    return found + clip_problems(places, shelf, codes)
 
 
 def clip_rows(shelf: Shelf, places: Places, code: str) -> Iterator[dict[str, str | int]]:
@@ -87,9 +120,3 @@ def clip_rows(shelf: Shelf, places: Places, code: str) -> Iterator[dict[str, str
         state = "there" if (places.recordings / code / name).is_file() else "missing"
         place = standing.get((context, text), context)
         yield dict(zip(COLUMNS, (name, state, len(words.split()), place, words), strict=True))
-
-
-def strange_clips(places: Places, code: str, names: set[str]) -> list[str]:
-    """The files of a language's recordings that are no text's."""
-    folder = places.recordings / code
-    return sorted(path.name for path in folder.iterdir() if path.name not in names) if folder.is_dir() else []

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from .asking import ROOT, ask, data, edited
+from kiosk.cli.check_sound import NO_DEVICE
+
+from .asking import ROOT, Answer, ask, data, edited
 
 LEAFLET = "resources/leaflets/cluneal-nerve-injection"
 # File, place or what is wrong, and what to do.
@@ -23,9 +25,14 @@ def problems(said: str) -> list[str]:
     return lines
 
 
+def noted_in(answer: Answer) -> str:
+    """The notes of an answer, but for the one of a machine without a loudspeaker."""
+    return answer.stderr.replace(f"{NO_DEVICE}\n", "")
+
+
 def test_the_shipped_data_is_in_order(tmp_path: Path) -> None:
     answer = ask(tmp_path, "check")
-    assert (answer.returncode, answer.stdout, answer.stderr) == (0, "Everything is in order.\n", "")
+    assert (answer.returncode, answer.stdout, noted_in(answer)) == (0, "Everything is in order.\n", "")
 
 
 def test_every_problem_of_every_file_is_named_at_once(tmp_path: Path) -> None:
@@ -40,7 +47,7 @@ def test_every_problem_of_every_file_is_named_at_once(tmp_path: Path) -> None:
     (root / "resources/words.toml").write_text("x = [")
     answer = ask(tmp_path, "check", "--data", root, "--clinic", root / "resources/clinic.toml")
     assert answer.returncode == 1
-    assert answer.stderr == ""
+    assert noted_in(answer) == ""
     lines = problems(answer.stdout)
     for file, place, mend in (
         ("care.toml", "'larg'", "Did you mean 'large'?"),
@@ -116,9 +123,9 @@ def test_a_printer_that_is_not_there_is_a_problem_and_none_at_all_a_note(tmp_pat
     file = root / "resources/clinic.toml"
     nowhere = {"CUPS_SERVER": "/nowhere/sock"}
     quiet = ask(tmp_path, "check", "--data", root, "--clinic", file, **nowhere)
-    assert (quiet.returncode, quiet.stderr) == (0, "")
+    assert (quiet.returncode, noted_in(quiet)) == (0, "")
     noted = ask(tmp_path, "check", "--production", "--data", root, "--clinic", file, **nowhere)
-    first, second = noted.stderr.splitlines()
+    first, second = noted_in(noted).splitlines()
     assert first.startswith("Note: clinic.toml: printer: is not set, and this machine has no default printer.")
     assert second.startswith("Note: clinic.toml: take_home_address: is not set.")
     file.write_text(file.read_text() + 'printer = "ward-9"\ntake_home_address = "our site"\npaper_size = "a3"\n')

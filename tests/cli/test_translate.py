@@ -135,7 +135,8 @@ def test_a_studio_gets_a_list_and_a_stale_recording_is_named(tmp_path: Path) -> 
     edited(root / "translations" / "es.ts", f">{row['text']}<", f">{row['text']} ya<")
     answer = listed(root)
     assert answer.returncode == 1
-    assert row["file"] in answer.stderr
+    assert f"recordings/es/{row['file']}: no text is read from it" in answer.stderr
+    assert "Record the text again under the name that 'kiosk translate clips es' lists" in answer.stderr
     assert row["file"] not in answer.stdout
 
 

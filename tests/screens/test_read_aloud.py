@@ -307,6 +307,29 @@ def test_a_recording_wins_and_all_its_text_is_marked(
     assert heard[1][1] > 0
 
 
+@pytest.mark.parametrize("name", ["stale", "unknown", "another language's"])
+def test_a_stale_or_unknown_recording_is_never_played(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    stage = hands.stage
+    stage.stand_at(PAGE)
+    title = words_shown(stage)[0]
+    file = {"stale": clip_name("en", f"{title} before"), "unknown": "title.ogg"}.get(name, clip_name("es", title))
+    (tmp_path / "en").mkdir()
+    with wave.open(str(tmp_path / "en" / file), "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(8000)
+        out.writeframes(bytes(800))
+    monkeypatch.setattr(stage.speech, "_recordings", tmp_path)
+    heard: list[tuple[int, int]] = []
+    stage.speech.voice.word.connect(lambda _number, first, length: heard.append((first, length)))
+    hands.touch_button("Listen")
+    wait(stage, lambda: len(heard) >= 3, "the voice has said three words")
+    # A recording is told as one word without a length.
+    assert (0, 0) not in heard
+
+
 def test_a_broken_recording_is_said_by_the_voice(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from shutil import which
 
 from .asking import ask
 
@@ -38,8 +39,13 @@ def test_the_whole_bench_measures_what_takes_longer(tmp_path: Path) -> None:
         "frame while moving, p99",
         "memory after 10 pages",
         "start with 1 leaflets",
-        "start with 3 leaf",
+        "start with 3 leaflets of",
+        "start with 3 leaflets, times one",
+        "memory of a kiosk",
     )
     for name in named:
         assert any(row.startswith(name) for row in whole), name
+    if which("chromium") and which("chromedriver"):
+        for name in ("start to the first", "memory of all", "language change, median", "language change, p99"):
+            assert any(row.startswith(f"Chromium: {name}") for row in whole), name
     assert all(value >= 0 for value in whole.values())

@@ -31,6 +31,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     options.add_clinic(parser)
     options.add_data(parser)
     options.add_look(parser, many=True)
+    parser.add_argument("--grey", action="store_true", help="without any colour: what is told by colour alone is lost")
     parser.add_argument("--only", nargs="+", metavar="NAME", help="only screens whose name begins so, such as home")
     parser.set_defaults(run=run)
 
@@ -102,7 +103,7 @@ def run(args: argparse.Namespace) -> int:
 def _draw(
     application: object, running: object, sorry: object, panel: object, look: Look, args: argparse.Namespace
 ) -> list[QImage]:
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtGui import QGuiApplication, QImage
 
     from kiosk.app import Running, settle
     from kiosk.cli.tour import staff_tour, tour
@@ -120,6 +121,8 @@ def _draw(
     def keep(name: str, part: Running) -> None:
         settle(application)
         image = part.window.grabWindow()
+        if args.grey:
+            image = image.convertToFormat(QImage.Format.Format_Grayscale8)
         image.save(os.fspath(folder / f"{name}.png"))
         images.append(image.scaledToWidth(THUMB if panel.width > panel.height else THUMB // 2, _smooth()))
 

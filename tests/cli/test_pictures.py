@@ -83,3 +83,21 @@ def test_a_broken_clinic_leaves_the_sorry_screen_to_draw(tmp_path: Path) -> None
     answer = ask(tmp_path, "shots", tmp_path / "out", "--clinic", tmp_path / "none.toml")
     assert answer.returncode == 0
     assert [path.name for path in (tmp_path / "out" / "en").rglob("*.png")] == ["sorry.png"]
+
+
+def test_grey_pictures_have_no_colour_and_the_levels_still_differ(tmp_path: Path) -> None:
+    levels = ("page-18", "page-24", "page-28")
+    answer = ask(
+        tmp_path, "shots", tmp_path / "grey", "--clinic", CLINIC, "--language", "en", "--grey", "--only", *levels
+    )
+    assert answer.returncode == 0
+    folder = tmp_path / "grey" / "en" / "1920x1080-normal-default"
+    seen = []
+    for level in levels:
+        path = next(iter(sorted(folder.glob(f"{level}-*.png"))))
+        with Image.open(path) as image:
+            red, green, blue = image.convert("RGB").split()
+            assert red.tobytes() == green.tobytes() == blue.tobytes(), path.name
+            # The sign and the words of the level stand at the head of its page.
+            seen.append(image.convert("L").crop((0, 130, 960, 260)).tobytes())
+    assert len(set(seen)) == len(levels)

@@ -89,8 +89,11 @@ def _name_words(clinic: Clinic) -> list[str]:
 def _with_screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     view = _screen(base, frame, session)
     if frame.wording.beside and not all(part.fits for part in view.parts):
-        # Too little room for two languages: the patient's own stands whole.
-        return _screen(base, replace(frame, wording=replace(frame.wording, beside=False)), session)
+        # Too little room for two languages: the patient's own stands whole, where it can under an English title.
+        bare = replace(frame, wording=replace(frame.wording, beside=False))
+        titled = _screen(base, replace(bare, titled=True), session)
+        view = titled if all(part.fits for part in titled.parts) else _screen(base, bare, session)
+        return replace(view, alone=True)
     return view
 
 

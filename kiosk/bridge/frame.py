@@ -39,6 +39,8 @@ class Frame:
     can_lower: bool = False
     can_hear: bool = False
     can_print: bool = False
+    # English was asked for and a page does not hold it: only its title is in both languages.
+    titled: bool = False
 
     def sizes_at(self, size: TextSize) -> Sizes:
         """The sizes in force with the cards' words at another text size; bars and headings stay."""

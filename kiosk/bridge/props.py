@@ -191,6 +191,8 @@ class ViewProps:
     can_lower: bool = False
     hearing: Hearing = Hearing()
     beside: bool = False
+    # English was asked for, and this screen does not hold it.
+    alone: bool = False
     staff: Staff = Staff()
     visit: Visit = Visit()
     ways: WaysProps = WaysProps()

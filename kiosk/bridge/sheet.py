@@ -8,7 +8,7 @@ from math import ceil
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
-from kiosk.core.bilingual import UNDER, both, joined, own, say_both
+from kiosk.core.bilingual import UNDER, both, joined, own, pair, say_both
 from kiosk.core.content import Item, Page, PageKind, Section, Tone
 from kiosk.core.fitting import fit, part_at
 from kiosk.core.flow import Area, Art, CardText, Part
@@ -32,9 +32,10 @@ def sheet_view(
     page = for_side(page, frame.shelf.clinic)
     items, cards = cards_of(frame, section, page)
     wording, context = frame.wording, section.context
-    title = say_both(wording, context, page.title)
+    say = pair if frame.titled else both
+    title = say(wording, lambda reader: reader.say(context, page.title))
     lead = say_both(wording, context, page.lead) if page.lead else ""
-    place = say_both(wording, context, section.title) if placed else ""
+    place = say(wording, lambda reader: reader.say(context, section.title)) if placed else ""
     heading = Heading(title, lead, place, bool(page.icon), page.tone is not Tone.PLAIN)
     return laid(base, frame, section, page, heading, items, cards, anchor, forward)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.lines import Lines
@@ -12,17 +13,21 @@ from kiosk.cli.tour import tour
 from kiosk.core.bilingual import UNDER
 from kiosk.core.isolates import strip
 from kiosk.core.session import Screen, Session
+from kiosk.core.shelf import Shelf
 from kiosk.core.theme import TextSize
 
+from .beside import alone
 from .hands import Hands, Zone
 from .layout import Checker, Fault, kind_of, shown_items
-from .stage import LANDSCAPE, Size, Stage
+from .staffing import let_in, press
+from .stage import LANDSCAPE, SIZES, Size, Stage
 
 LOOKS = [
     ("es", LANDSCAPE, TextSize.NORMAL),
     ("ar", (1024, 768), TextSize.NORMAL),
     ("es", (1080, 1920), TextSize.LARGEST),
     ("ar", (1366, 768), TextSize.LARGEST),
+    ("hi", (1366, 768), TextSize.LARGE),
 ]
 
 
@@ -46,6 +51,24 @@ def test_two_languages_stand_whole(stage: Stage, code: str, size: Size, text: Te
             session = replace(session, anchor=after)
             stage.stand_at(session)
     assert not faults, "\n".join(map(str, faults))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "{}x{}".format(*size))
+def test_every_page_of_the_usual_panels_holds_both(qapp: QGuiApplication, shelf: Shelf, size: Size) -> None:
+    for text in (TextSize.NORMAL, TextSize.LARGE, TextSize.LARGEST):
+        for code in ("es", "ar", "zh", "vi", "ru", "hi"):
+            assert list(alone(shelf, size, text, code)) == [], f"{code} {text.value}"
+
+
+def test_a_page_that_does_not_hold_english_still_says_in_english_which_it_is(stage: Stage) -> None:
+    stage.stand_on((1280, 800), 10.1)
+    stop = stage.kiosk.stop_names().index("not-yet")
+    at(stage, "ru", stop, TextSize.LARGE)
+    assert stage.kiosk.view.alone
+    assert english_of(stage) == ["What to avoid for now"]
+    assert not Checker(stage).faults("not-yet")
+    stage.stand_on(LANDSCAPE)
+    assert len(english_of(stage)) > 2
 
 
 def test_each_line_has_its_english_under_it(hands: Hands) -> None:
@@ -140,6 +163,21 @@ def test_the_switch_of_the_language_screen(hands: Hands) -> None:
     hands.touch("Español")
     hands.touch("Con el inglés al lado")
     hands.touch_button("Close")
+    assert english_of(stage) == []
+
+
+def test_staff_switch_it_on_for_the_next_patient(hands: Hands) -> None:
+    stage = hands.stage
+    let_in(hands)
+    assert not any(seen.name.startswith("English beside it") for seen in hands.see())
+    press(hands, "Tiếng Việt")
+    press(hands, "English beside it: Yes")
+    hands.touch_button("Hand to patient", "Pad")
+    assert (stage.kiosk.view.language, stage.kiosk.view.screen) == ("vi", "home")
+    assert "Warning signs" in english_of(stage)
+    let_in(hands)
+    press(hands, "English beside it: No")
+    hands.touch_button("Hand to patient", "Pad")
     assert english_of(stage) == []
 
 

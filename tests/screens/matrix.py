@@ -101,14 +101,22 @@ def every_language(shelf: Shelf) -> Shelf:
     return shelf
 
 
+def faults_of(stage: Stage, name: str) -> list[Fault]:
+    """What is wrong on the screen that stands; looked at once more, drawn anew, where anything seems to be."""
+    stage.lay_out()
+    if not Checker(stage).faults(name):
+        return []
+    stage.settle()
+    return Checker(stage).faults(name)
+
+
 def look_at(stage: Stage, look: Look) -> tuple[int, list[Fault]]:
     """How many screens a look has, and what is wrong on them."""
     stage.stand_on(look.size, look.inches)
     screens, found = 0, []
     for name, _ in tour(stage.kiosk, look.language, look.text, look.scheme, EASES[look.ease], look.ease == "beside"):
-        stage.lay_out()
         screens += 1
-        found += Checker(stage).faults(name)
+        found += faults_of(stage, name)
         if is_mirrored(stage) not in {None, stage.shelf.language(look.language).right_to_left}:
             found.append(Fault(name, str(look), "Home", "stands on the wrong side for the language"))
     return screens, found
@@ -119,9 +127,8 @@ def look_at_staff(stage: Stage, look: StaffLook) -> tuple[int, list[Fault]]:
     stage.stand_on(look.size)
     screens, found = 0, []
     for name, _ in staff_tour(stage.kiosk, look.language):
-        stage.lay_out()
         screens += 1
-        found += Checker(stage).faults(name)
+        found += faults_of(stage, name)
     return screens, found
 
 

@@ -6,12 +6,17 @@ import json
 import subprocess
 import sys
 import wave
+from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from random import Random
 
 import pytest
+
+from kiosk.core.speech import RATES, stretch, words_a_minute
+from kiosk.voice.engine import Engine
 
 MANNER = {"rate": 450, "volume": 0.0, "stretch": 1.0}
 
@@ -67,6 +72,35 @@ def test_what_was_said_before_a_death_is_not_said_again() -> None:
         voice.ask(number=1, voice="en-us", text=" " * 9 + "spot dry", **MANNER)
         told = voice.until("ended")
     assert [answer["word"] for answer in told if "word" in answer] == [[9, 4], [14, 3]]
+
+
+def fundamental(sound: bytes) -> float:
+    """How high a voice speaks in the middle of a WAV, Hz: where the sound is most like itself a moment later."""
+    with wave.open(BytesIO(sound)) as read:
+        hertz, samples = read.getframerate(), array("h", read.readframes(read.getnframes()))
+    first = len(samples) // 2
+    piece = samples[first - 1200 : first + 1200]
+    likeness = {
+        lag: sum(a * b for a, b in zip(piece, piece[lag:], strict=False)) / (len(piece) - lag)
+        for lag in range(hertz // 300, hertz // 60)
+    }
+    return float(hertz / max(likeness, key=lambda lag: likeness[lag]))
+
+
+def test_the_pitch_is_kept_at_every_rate() -> None:
+    engine = Engine()
+    found = [fundamental(engine.speak("en-us", words_a_minute(rate), "aaaaaaah")[0]) for rate in range(len(RATES))]
+    assert len(found) == 7
+    assert max(found) / min(found) < 1.12, found
+    # What is slower than the engine speaks is stretched by the player, which keeps the pitch.
+    assert stretch(0) < 1.0
+    told = (
+        "from PySide6.QtCore import QCoreApplication; from PySide6.QtMultimedia import QMediaPlayer;"
+        "from kiosk.voice.player import Player; _ = QCoreApplication([]); player = Player();"
+        "print(player.findChild(QMediaPlayer).pitchCompensation())"
+    )
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"
 
 
 def test_a_voice_that_is_not_there_is_refused_and_no_other_speaks() -> None:

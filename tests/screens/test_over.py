@@ -13,6 +13,7 @@ from kiosk.core.session import OVERLAYS, Screen, Session
 from kiosk.core.theme import COLOURS, Scheme, TextSize, sizes_for
 
 from .hands import Hands, Seen, Zone
+from .layout import kind_of, scene_rect, shown_items
 from .stage import Stage
 
 SIZE_WORDS = {
@@ -118,6 +119,24 @@ def test_a_contrast_holds_at_once(hands: Hands, scheme: Scheme) -> None:
     hands.touch_button("Close")
     assert place(stage.kiosk.session) == replace(PAGE, scheme=scheme)
     assert corner(stage) == QColor(COLOURS[scheme]["paper"])
+
+
+def test_each_choice_is_drawn_as_its_own_sample(hands: Hands) -> None:
+    stage = hands.stage
+    stage.stand_at(replace(PAGE, screen=Screen.COMFORT))
+    letters = [item for item in shown_items(stage.window.contentItem()) if kind_of(item) == "LetterSample"]
+    found = [item.property("font").pixelSize() for item in letters[: len(TextSize)]]
+    assert found == [sizes_for(stage.look.panel, size).body for size in TextSize]
+    assert found == sorted(set(found))
+    picture = stage.picture()
+    for scheme, letter in zip(Scheme, letters[len(TextSize) :], strict=True):
+        rect = scene_rect(letter)
+        colours = {
+            picture.pixelColor(x, y).name().upper()
+            for x in range(round(rect.left()), round(rect.right()))
+            for y in range(round(rect.top()), round(rect.bottom()))
+        }
+        assert {COLOURS[scheme]["paper"], COLOURS[scheme]["ink"]} <= colours, scheme
 
 
 def test_exactly_one_size_and_one_contrast_are_checked(hands: Hands) -> None:

@@ -148,13 +148,16 @@ def test_a_voice_that_dies_is_mended_and_goes_on_at_the_word(hands: Hands, caplo
     stage.speech.voice.word.connect(lambda number, first, _length: heard.append((number, first)))
     hands.touch_button("Listen")
     wait(stage, lambda: len(heard) >= 2, "two words are heard")
-    lines, before = stage.speech.lines, heard[-1]
+    lines, before, view = stage.speech.lines, heard[-1], stage.kiosk.view
     died = stage.speech.voice.process.processId()
     os.kill(died, signal.SIGKILL)
     wait(stage, lambda: heard[-1] > before, "the next word is heard")
     assert stage.speech.voice.process.processId() not in {0, died}
     assert heard == sorted(heard), "nothing is said twice but the word that was cut off"
     assert stage.speech.lines is lines
+    # Nobody sees anything of it: the screen is the same, and its button still says that it reads.
+    assert stage.kiosk.view == view
+    assert stage.word("Bar", "Stop") in hands.names()
     assert "died" in caplog.text
     caplog.clear()
 

@@ -167,7 +167,8 @@ def test_vvsg_7_2_i_targets_are_wide_high_and_apart(hands: Hands) -> None:
     boxes = [seen.rect for seen in hands.see() if seen.role == Button]
     assert len(boxes) > 8
     assert min(min(box.width(), box.height()) for box in boxes) / density >= 12.7
-    grown = [box.adjusted(-2, -2, 2, 2) for box in boxes]
+    apart = round(2.54 * density)
+    grown = [box.adjusted(-apart, -apart, apart, apart) for box in boxes]
     assert not any(a.intersects(b) for index, a in enumerate(grown) for b in boxes[index + 1 :])
 
 

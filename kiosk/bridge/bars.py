@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.bridge.frame import TextRuler
 from kiosk.core.bilingual import joined
 from kiosk.core.flow import gap_close
 from kiosk.core.languages import Language
 from kiosk.core.panel import Panel
+from kiosk.core.records import replace
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import TINY_MM, Sizes
 

@@ -15,6 +15,7 @@ from zlib import crc32
 
 # The files that wait, as they are in the release that requirements.lock names; any other text is loaded at once.
 WAITING = {
+    "shibokensupport/feature.py": 0x16ACCFE1,
     "shibokensupport/signature/errorhandler.py": 0x097485F4,
     "shibokensupport/signature/layout.py": 0x5A9065C3,
     "shibokensupport/signature/lib/enum_sig.py": 0x2DAA4418,
@@ -23,8 +24,9 @@ WAITING = {
     "shibokensupport/signature/mapping.py": 0x4DB0F7BA,
     "shibokensupport/signature/parser.py": 0x105CFC9F,
 }
-# Stands in for each of them until one of its names is asked for. PySide's own C code takes "update_mapping"
-# out of the module without asking for it.
+# Stands in for each of them until one of its names is asked for. PySide's own C code takes "update_mapping" out of
+# the module without asking for it; and the two of "feature" answer that an import wants no feature, while PySide
+# itself is loaded.
 _STAND_IN = """
 def __getattr__(name):
     if name.startswith("__"):
@@ -40,6 +42,12 @@ if __name__.endswith(".mapping"):
     def update_mapping():
         del globals()["update_mapping"]
         return __getattr__("update_mapping")()
+elif __name__.endswith(".feature"):
+    def feature_import(*given, **named):
+        return None
+
+    def feature_imported(module):
+        return None
 """
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.core import staff as events
 from kiosk.core.clinic import Clinic
+from kiosk.core.records import replace
 from kiosk.core.session import Session
 from kiosk.core.staff import Sheet
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, ViewProps
 from kiosk.bridge.sheet import Heading, card_text, laid, sheet_view
@@ -13,6 +11,7 @@ from kiosk.core.content import Item, Page, PageKind, Section, Statement, Tone
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
 from kiosk.core.learning import Answer, Check, Question, page_of
 from kiosk.core.lesson import MISSES, Lesson
+from kiosk.core.records import replace
 from kiosk.core.session import Session
 from kiosk.core.tailor import shown, statements_of
 from kiosk.core.wording import Wording

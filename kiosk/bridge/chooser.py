@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import SwitchProps, TileProps, Turn, ViewProps, WaysProps
@@ -12,7 +11,7 @@ from kiosk.core.bilingual import pair, translate_both
 from kiosk.core.flow import gap_close
 from kiosk.core.isolates import isolate
 from kiosk.core.languages import SOURCE
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.session import Screen, Session
 from kiosk.core.theme import APART_MM
 from kiosk.core.wording import Wording

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from kiosk.bridge.frame import Frame
@@ -12,7 +11,7 @@ from kiosk.core.bilingual import translate_both
 from kiosk.core.content import Item, Page, PageKind, Section
 from kiosk.core.flow import CardText, gap_close
 from kiosk.core.keys import Act
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor, Session
 from kiosk.core.theme import TextSize
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.bridge.check import check_view
 from kiosk.bridge.chooser import SHIFT_MM, first_view, language_tiles, switch_words
 from kiosk.bridge.comfort import comfort_view, keys_view
@@ -19,6 +17,7 @@ from kiosk.core.flow import gap_close
 from kiosk.core.isolates import isolate, isolate_number
 from kiosk.core.notes import note_of, noted
 from kiosk.core.panel import Panel
+from kiosk.core.records import replace
 from kiosk.core.session import Instant, Screen, Session, seconds_left
 from kiosk.core.tailor import route, stands
 from kiosk.core.theme import Sizes

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Protocol
 
 from kiosk.core.panel import Panel
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Face, Sizes, TextSize, sizes_for
 from kiosk.core.wording import Wording

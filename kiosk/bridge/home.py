@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from kiosk.bridge.frame import Frame
@@ -11,7 +10,7 @@ from kiosk.bridge.props import TileProps, Turn, ViewProps
 from kiosk.core.bilingual import say_both
 from kiosk.core.content import Section
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import route
 

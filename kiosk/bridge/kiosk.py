@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -23,7 +22,7 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.keys import Act
 from kiosk.core.languages import SOURCE
 from kiosk.core.panel import Panel
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.schedule import Schedule
 from kiosk.core.session import Event, Instant, Screen, Session, reduce
 from kiosk.core.shelf import Shelf

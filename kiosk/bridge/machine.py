@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from kiosk.bridge.changes import Changes
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.speech import Speech
 from kiosk.core import staff as events
+from kiosk.core.records import replace
 from kiosk.core.runs import Run
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from math import ceil, inf
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from kiosk.core.bilingual import UNDER, english_px
 from kiosk.core.languages import SOURCE, Language
 from kiosk.core.panel import Panel
 from kiosk.core.problems import Problem
+from kiosk.core.records import replace
 from kiosk.core.reviews import Standing
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Face

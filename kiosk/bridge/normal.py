@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from kiosk.bridge.frame import Frame
@@ -12,6 +11,7 @@ from kiosk.core.bilingual import say_both
 from kiosk.core.content import Item, Page, PageKind, Tone
 from kiosk.core.flow import Art, CardText
 from kiosk.core.learning import Area, Normal, Place, Sign, places_of
+from kiosk.core.records import replace
 from kiosk.core.session import Session
 from kiosk.core.tailor import shown
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
 from kiosk.core.flow import Part
-from kiosk.core.records import record
+from kiosk.core.records import field, record
 from kiosk.core.session import Anchor
 from kiosk.core.speech import Hearing
 from kiosk.core.staff import Staff

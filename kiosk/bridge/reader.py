@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.core.languages import SOURCE, Language
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.session import Ease, Screen, Session
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Scheme, TextSize

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
@@ -17,7 +16,7 @@ class Rows(QAbstractListModel):
 
     def __init__(self, kind: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._names = [field.name for field in fields(kind)]
+        self._names = list(kind.__match_args__)  # type: ignore[attr-defined]
         self._rows: tuple[Any, ...] = ()
 
     def replace(self, rows: tuple[Any, ...]) -> None:

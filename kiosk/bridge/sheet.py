@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 from math import ceil
 
@@ -13,7 +12,7 @@ from kiosk.core.content import Item, Page, PageKind, Section, Tone
 from kiosk.core.fitting import fit, part_at
 from kiosk.core.flow import Area, Art, CardText, Part
 from kiosk.core.learning import LEVELS
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from kiosk.core import pin as pins
 from kiosk.core import staff as events
 from kiosk.core.content import Way
 from kiosk.core.isolates import isolate_number
+from kiosk.core.records import replace
 from kiosk.core.session import Session
 from kiosk.core.staff import HOLD_SECONDS, Sheet, seconds_open
 from kiosk.core.visit import OLDEST_HOURS, SIDES, Visit, with_flag

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import isinf
 
 from kiosk.bridge.frame import Frame, TextRuler
 from kiosk.core.flow import gap_close
 from kiosk.core.isolates import isolate
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.theme import Sizes
 
 # A column is never narrower than this, mm, and there are never more of them than this.

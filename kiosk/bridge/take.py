@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
@@ -15,6 +14,7 @@ from kiosk.bridge.props import TakeProps
 from kiosk.bridge.reader import for_visit
 from kiosk.core.places import Places
 from kiosk.core.printing import Printing
+from kiosk.core.records import replace
 from kiosk.core.session import ChooseTake, Open, Screen
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

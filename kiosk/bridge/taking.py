@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from math import ceil
 
 from kiosk.bridge.frame import Frame
@@ -15,7 +14,7 @@ from kiosk.core.isolates import isolate_number
 from kiosk.core.languages import SOURCE
 from kiosk.core.printing import Printing
 from kiosk.core.qr import QUIET, address_of, essentials, squares
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.session import Session
 from kiosk.core.takehome import take_home
 from kiosk.core.theme import LESSER, Sizes, TextSize

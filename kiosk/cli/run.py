@@ -8,11 +8,11 @@ import os
 import signal
 import sys
 import time
-from dataclasses import replace
 
 from kiosk.bridge import binding
 from kiosk.cli import options
 from kiosk.cli.display import DisplayError, choose_display, settle
+from kiosk.core.records import replace
 
 log = logging.getLogger("kiosk")
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.core import templates
 from kiosk.core.languages import PLURALS, Language
 from kiosk.core.problems import Problem, Problems
-from kiosk.core.records import record
+from kiosk.core.records import field, record
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import field, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from kiosk.core.careful import ON_PANEL
 from kiosk.core.clinic import Clinic, Value, checked
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.problems import Problem, Problems, with_lines
-from kiosk.core.records import record
+from kiosk.core.records import field, record, replace
 from kiosk.core.state import read_text, write_atomic
 from kiosk.core.stepping import BLANK, Given, fahrenheit
 

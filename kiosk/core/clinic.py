@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from pathlib import Path
 
 from kiosk.core.declared import BY_KEY, SETTINGS, Kind, Scope, Setting
 from kiosk.core.problems import Problem, Problems, with_lines
-from kiosk.core.records import record
+from kiosk.core.records import field, record
 from kiosk.core.tables import read_toml
 
 Value = str | int | float | bool | date

@@ -6,11 +6,11 @@ Everything is in px, as in ``flow``, which lays the cards themselves.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import inf
 
 from kiosk.core.content import PageKind
 from kiosk.core.flow import GROW, MAP_RATIO, Area, CardText, Cell, Flow, Measure, Part, Style, gap_close
+from kiosk.core.records import replace
 from kiosk.core.session import Anchor
 from kiosk.core.theme import Sizes
 

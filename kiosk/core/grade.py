@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import field
 from enum import Enum
 from math import sqrt
 from pathlib import Path
 
 from kiosk.core.problems import Problem, Problems
-from kiosk.core.records import record
+from kiosk.core.records import field, record
 from kiosk.core.tables import read_toml
 
 # The school year that no leaflet may need; words in a sentence on average and at most (design, "Words").

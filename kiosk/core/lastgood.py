@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.core.chosen import chosen_file, in_force, merged, remember_chosen
 from kiosk.core.clinic import Clinic, read_clinic
+from kiosk.core.records import replace
 from kiosk.core.shelf import Shelf
 from kiosk.core.state import write_atomic
 

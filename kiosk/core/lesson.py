@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
 
 from kiosk.core.content import Way
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 
 # Evidence 3.4: after so many wrong answers a nurse goes over it.
 MISSES = 2

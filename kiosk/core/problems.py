@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 
 
 @record

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.core.catalogue import Catalogue, Key, place_of, read_catalogue, read_sources
@@ -13,6 +12,7 @@ from kiosk.core.languages import SOURCE, Language, read_languages
 from kiosk.core.leaflets import Names, read_leaflet
 from kiosk.core.places import Places
 from kiosk.core.problems import Problem, Problems
+from kiosk.core.records import replace
 from kiosk.core.reviews import Standing, read_reviews, state_of
 from kiosk.core.shelf import Shelf
 from kiosk.core.tables import read_toml

@@ -2,34 +2,96 @@
 
 The standard decorator compiles six methods for each class, about one millisecond a class and fifty at start.
 These classes share theirs. To ``dataclasses`` and to type checkers they are frozen dataclasses: ``fields``,
-``replace``, ``match`` and equality work as ever (docs/decisions/0006).
+``replace``, ``match`` and equality work as ever (docs/decisions/0006). Nor is ``dataclasses`` loaded at start: it
+brings the parser of Python with it.
 """
 
 from __future__ import annotations
 
-# _FIELD marks a field as one that is set by __init__; it has no public name.
-from dataclasses import _FIELD, MISSING, Field, FrozenInstanceError, field  # type: ignore[attr-defined]
-from inspect import get_annotations
-from typing import Any, TypeVar, dataclass_transform
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 Class = TypeVar("Class", bound=type)
+_MISSING: Any = object()
+
+
+class Place:
+    """One field of a record, as ``dataclasses`` knows one."""
+
+    init = repr = compare = True
+    hash = None
+    kw_only = False
+
+    def __init__(self, default: Any, default_factory: Any) -> None:
+        self.name = ""
+        self.type: Any = None
+        self.metadata: dict[str, object] = {}
+        self._default = default
+        self._factory = default_factory
+
+    def made(self) -> Any:
+        """What stands there where nothing is given; the mark for nothing where something must be."""
+        return self._default if self._factory is _MISSING else self._factory()
+
+    @property
+    def default(self) -> Any:
+        """The default, or the mark of ``dataclasses`` for none."""
+        return _of_dataclasses("MISSING") if self._default is _MISSING else self._default
+
+    @property
+    def default_factory(self) -> Any:
+        """What makes the default, or the mark of ``dataclasses`` for none."""
+        return _of_dataclasses("MISSING") if self._factory is _MISSING else self._factory
+
+    @property
+    def _field_type(self) -> Any:
+        # Marks a field as one that is set by __init__; it has no public name.
+        return _of_dataclasses("_FIELD")
+
+
+def _of_dataclasses(name: str) -> Any:
+    # Only dataclasses itself asks, so that it is there.
+    import dataclasses
+
+    return getattr(dataclasses, name)
+
+
+if TYPE_CHECKING:
+    from dataclasses import field as field
+    from dataclasses import replace as replace
+else:
+
+    def field(*, default: Any = _MISSING, default_factory: Callable[[], Any] = _MISSING) -> Any:
+        """A field of a record with a default that is made anew for each."""
+        return Place(default, default_factory)
+
+    def replace(record: Any, /, **changes: Any) -> Any:
+        """The same record with other values; of a dataclass that is no record, too."""
+        if _is_record(type(record)):
+            return type(record)(**{**record.__dict__, **changes})
+        return _of_dataclasses("replace")(record, **changes)
+
+
+def _is_record(cls: type) -> bool:
+    return cls.__dict__.get("__init__") is _init
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: Class) -> Class:
     """Makes a class of annotated fields a frozen dataclass; it inherits from no other record."""
     known: dict[str, Any] = {}
-    for name, kind in get_annotations(cls).items():
-        default = cls.__dict__.get(name, MISSING)
-        made: Any = default if isinstance(default, Field) else field(default=default)
-        if isinstance(default, Field):
-            if made.default is MISSING:
+    # Not by inspect, which would be loaded for this; the annotations of every module of records are texts.
+    for name, kind in cls.__dict__.get("__annotations__", {}).items():  # noqa: RUF063
+        default = cls.__dict__.get(name, _MISSING)
+        place = default if isinstance(default, Place) else _place_of(default)
+        if default is not _MISSING:
+            if place._default is _MISSING:
                 delattr(cls, name)
             else:
-                setattr(cls, name, made.default)
-        made.name, made.type = name, kind
-        made._field_type = _FIELD
-        known[name] = made
+                setattr(cls, name, place._default)
+        place.name, place.type = name, kind
+        known[name] = place
     methods = {
         "__dataclass_fields__": known,
         "__match_args__": tuple(known),
@@ -45,6 +107,15 @@ def record(cls: Class) -> Class:
     return cls
 
 
+def _place_of(default: Any) -> Place:
+    """A field of a plain default, of none, or of what ``dataclasses.field`` has made."""
+    loaded = sys.modules.get("dataclasses")
+    if loaded is None or not isinstance(default, loaded.Field):
+        return Place(default, _MISSING)
+    given = (default.default, default.default_factory)
+    return Place(*(_MISSING if one is loaded.MISSING else one for one in given))
+
+
 def _init(self: Any, *given: Any, **named: Any) -> None:
     known = self.__dataclass_fields__
     if len(given) > len(known):
@@ -56,12 +127,9 @@ def _init(self: Any, *given: Any, **named: Any) -> None:
     values.update(named)
     for name, one in known.items():
         if name not in values:
-            if one.default_factory is not MISSING:
-                values[name] = one.default_factory()
-            elif one.default is MISSING:
+            values[name] = one.made()
+            if values[name] is _MISSING:
                 raise TypeError(f"{type(self).__name__} needs '{name}'")
-            else:
-                values[name] = one.default
     self.__dict__.update(values)
 
 
@@ -85,4 +153,4 @@ def _show(self: Any) -> str:
 
 
 def _refuse(self: Any, name: str, _value: object = None) -> None:
-    raise FrozenInstanceError(f"cannot change '{name}' of a {type(self).__name__}")
+    raise _of_dataclasses("FrozenInstanceError")(f"cannot change '{name}' of a {type(self).__name__}")

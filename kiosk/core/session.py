@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 from typing import assert_never
@@ -13,7 +12,7 @@ from kiosk.core.bilingual import ShowBeside
 from kiosk.core.content import Stop
 from kiosk.core.languages import SOURCE
 from kiosk.core.lesson import Learn, Lesson
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.speech import Hearing
 from kiosk.core.staff import Staff, StaffEvent, staffed, stepped_back, waited
 from kiosk.core.theme import Scheme, TextSize

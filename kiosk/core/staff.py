@@ -5,13 +5,12 @@ A pad that nobody touches closes, a panel that nobody touches locks; both only p
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.core.content import Way
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.visit import Visit
 
 if TYPE_CHECKING:

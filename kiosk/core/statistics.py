@@ -9,12 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import closing, suppress
-from dataclasses import field
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.core.records import record
+from kiosk.core.records import field, record
 from kiosk.core.schedule import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:

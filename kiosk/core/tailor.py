@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Condition, Item, Leaflet, Page, Statement, Stop
+from kiosk.core.records import replace
 
 
 def shown(condition: Condition, clinic: Clinic) -> bool:

@@ -6,10 +6,9 @@ until the first one is lifted. Points and boxes are px of the window, times seco
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import inf
 
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 
 # A press whose end was lost (a frozen touch screen) is let go; kiosk-standards, field failure 14.
 STUCK_SECONDS = 10.0

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, tzinfo
 
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Stop
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 
 SIDES = ("left", "right", "both")
 # How far back an injection may have been, hours.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from kiosk.core import templates
@@ -12,7 +11,7 @@ from kiosk.core.content import Limit, Span, Statement
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.isolates import isolate, isolate_number
 from kiosk.core.languages import ENGLISH, PLURALS, Language
-from kiosk.core.records import record
+from kiosk.core.records import record, replace
 from kiosk.core.schedule import Schedule
 from kiosk.core.templates import Placeholder
 from kiosk.core.words import Words

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.core import records
 from kiosk.core.records import record
 
 
@@ -16,6 +17,15 @@ class Kept:
     a: int
     b: str = "x"
     c: list[int] = field(default_factory=list)
+
+
+@record
+class Own:
+    """With the field of the records themselves, which does not load dataclasses."""
+
+    a: int
+    b: str = "x"
+    c: list[int] = records.field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -57,13 +67,14 @@ def values(of: Any) -> list[object]:  # noqa: ANN401
 def test_a_record_is_made_as_a_dataclass_is(make: Callable[[Any], Any]) -> None:
     assert values(make(Kept)) == values(make(Standard))
     assert repr(make(Kept)).replace("Kept", "") == repr(make(Standard)).replace("Standard", "")
+    assert values(make(Own)) == values(make(Standard))
     assert make(Kept) == make(Kept)
     assert make(Kept) != make(Other)
 
 
 @pytest.mark.parametrize("make", REFUSED)
 def test_a_record_refuses_what_a_dataclass_refuses(make: Callable[[Any], Any]) -> None:
-    for made in (Standard, Kept):
+    for made in (Standard, Kept, Own):
         with pytest.raises(TypeError):
             make(made)
 
@@ -95,3 +106,10 @@ def test_equal_records_are_one_key() -> None:
 def record_of(a: int, b: str) -> Any:  # noqa: ANN401
     made: Any = Kept
     return made(a, b, ())
+
+
+def test_records_and_dataclasses_are_replaced_in_the_same_way() -> None:
+    assert values(records.replace(Own(1, c=[2]), b="z")) == [1, "z", [2]]
+    assert records.replace(Standard(1), a=3) == Standard(3)
+    with pytest.raises(TypeError):
+        records.replace(Own(1), d=2)  # type: ignore[call-arg]

@@ -48,6 +48,16 @@ def test_what_was_kept_is_what_was_read(places: Places, tmp_path: Path) -> None:
     assert [found.name for found in path.parent.iterdir()] == ["shelf"]
 
 
+def test_an_english_text_is_held_once_for_all_languages(tmp_path: Path) -> None:
+    shelf = replace(read_shelf(PLACES, PLACES.demonstration), problems=())
+    assert kept.save(tmp_path / "shelf", "a", shelf)
+    held = kept.load(tmp_path / "shelf", "a")
+    assert held == shelf
+    held_keys = [set(map(id, catalogue.texts)) for catalogue in held.catalogues.values()]
+    assert len(held_keys) > 1
+    assert len(set.union(*held_keys)) == max(map(len, held_keys))
+
+
 def test_a_shelf_with_a_problem_is_not_kept(places: Places, tmp_path: Path) -> None:
     spoilt = replace(whole(places), problems=(Problem("es.ts", "", "is missing"),))
     assert not kept.save(tmp_path / "shelf", "a", spoilt)

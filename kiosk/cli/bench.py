@@ -57,6 +57,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--changes", type=options.at_least(2), default=200, help="how many changes of each kind (default 200)"
     )
+    parser.add_argument("--steps", action="store_true", help="also what the time to the first frame is made of")
     parser.add_argument(
         "--whole", action="store_true",
         help="also idle CPU, moving frames, memory after many pages, many leaflets, Chromium with the exported site",
@@ -74,6 +75,7 @@ class Result:
     machine: dict[str, str]
     starts: dict[str, dict[str, float]]
     ratios: dict[str, float]
+    steps: dict[str, float]
     changes: dict[str, dict[str, float]]
     whole: dict[str, float]
 
@@ -92,6 +94,11 @@ def run(args: argparse.Namespace) -> int:
         data = ["--data", str(args.data)] if args.data else []
         kiosk = [sys.executable, "-c", KIOSK + PEAK, "run", "--first-frame", *data]
         starts = _starts({"empty window": floor, "kiosk": kiosk}, args.starts, Path(folder))
+    steps: dict[str, float] = {}
+    if args.steps:
+        from kiosk.cli.bench_steps import steps_of
+
+        steps = steps_of(args.starts, args.data)
     # Qt reads the environment when it is loaded, so it is loaded only now.
     from kiosk.cli.bench_changes import changes_of
 
@@ -101,7 +108,7 @@ def run(args: argparse.Namespace) -> int:
         from kiosk.cli.bench_whole import whole_of
 
         whole = whole_of(args, starts["kiosk"])
-    result = Result(_machine(), starts, _ratios(starts), changes, whole)
+    result = Result(_machine(), starts, _ratios(starts), steps, changes, whole)
     print(json.dumps(asdict(result), indent=1) if args.json else "\n".join(_table(result)))
     return 0
 
@@ -151,6 +158,11 @@ def _table(result: Result) -> Iterator[str]:
         yield f"{name:<24}{row['ms']:>8}{row['mib']:>8}"
     yield f"{'times the empty window':<24}{ratios['start']:>8}{ratios['memory']:>8}"
     yield ""
+    if result.steps:
+        yield f"{'a start is made of':<40}{'ms':>8}"
+        for name, figure in result.steps.items():
+            yield f"{name:<40}{figure:>8}"
+        yield ""
     yield f"{'change to drawn frame':<24}{'median':>8}{'p95':>8}{'p99':>8}{'count':>8}"
     for name, row in result.changes.items():
         yield f"{name:<24}{row['median']:>8}{row['p95']:>8}{row['p99']:>8}{row['count']:>8}"

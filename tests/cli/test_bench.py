@@ -10,10 +10,10 @@ from .asking import ask
 
 
 def test_bench_gives_every_figure_as_json(tmp_path: Path) -> None:
-    answer = ask(tmp_path, "bench", "--json", "--starts", "1", "--changes", "8")
+    answer = ask(tmp_path, "bench", "--json", "--starts", "1", "--changes", "8", "--steps")
     assert answer.returncode == 0
     found = json.loads(answer.stdout)
-    assert set(found) == {"machine", "starts", "ratios", "changes", "whole"}
+    assert set(found) == {"machine", "starts", "ratios", "steps", "changes", "whole"}
     assert found["whole"] == {}
     assert (found["machine"]["backend"], found["machine"]["platform"]) == ("software", "offscreen")
     assert set(found["starts"]) == {"empty window", "kiosk"}
@@ -22,6 +22,8 @@ def test_bench_gives_every_figure_as_json(tmp_path: Path) -> None:
     for row in found["starts"].values():
         assert row["ms"] > 0
         assert row["mib"] > 0
+    assert len(found["steps"]) > 8
+    assert all(took >= 0 for took in found["steps"].values())
     assert all(ratio > 0 for ratio in found["ratios"].values())
     assert set(found["ratios"]) >= {"start", "memory"}
     for row in found["changes"].values():

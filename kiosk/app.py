@@ -382,13 +382,13 @@ def after_first_frame(running: Running) -> None:
 
     def drawn() -> None:
         running.window.frameSwapped.disconnect(drawn)
+        gc.freeze()
+        gc.enable()
         # What the first touches need is loaded now, so that they do not wait for it; naming Qt alone takes 16 ms.
         from PySide6.QtGui import QPainter  # noqa: F401
         from PySide6.QtSvg import QSvgRenderer  # noqa: F401
 
         _ = QtCore.Qt
-        gc.freeze()
-        gc.enable()
 
     running.window.frameSwapped.connect(drawn)
 

@@ -16,7 +16,7 @@ from kiosk.core.visit import SIDES, Visit
 from .hands import Hands, Zone
 from .layout import scene_rect
 from .staffing import let_in, press
-from .stage import Stage
+from .stage import LANDSCAPE, Size, Stage
 
 GREEN = COLOURS[Scheme.DEFAULT]["green"].upper()
 # Where the low back is drawn, as shares of the picture: left and right of the spine, away from the signs beside it.
@@ -29,7 +29,7 @@ def stand_at_map(stage: Stage, side: str, code: str = "en", size: TextSize = Tex
     visit = Visit(side=side)
     stage.stand_at(Session(screen=Screen.PAGE, under=Screen.PAGE, stop=stop, language=code, size=size, visit=visit))
     pictures = [item for item in stage.window.findChildren(QQuickItem) if item.property("name") == picture(stage)]
-    [shown] = [item for item in pictures if item.isVisible() and item.width() > 200]
+    [shown] = [item for item in pictures if item.isVisible() and item.width() > 150]
     return scene_rect(shown)
 
 
@@ -99,15 +99,18 @@ def test_what_is_touched_on_the_panel_is_what_the_patient_sees(hands: Hands) -> 
     assert "Only the injected side may be numb." in words(stage)
 
 
+@pytest.mark.parametrize("panel", [LANDSCAPE, (1024, 768)], ids=["1920x1080", "1024x768"])
 @pytest.mark.parametrize("size", TextSize)
-def test_the_sides_never_lie_over_the_body(hands: Hands, size: TextSize) -> None:
+def test_the_sides_are_always_named_and_never_lie_over_the_body(hands: Hands, size: TextSize, panel: Size) -> None:
     stage = hands.stage
+    stage.stand_on(panel)
     for code in (language.code for language in stage.shelf.languages):
         box = stand_at_map(stage, "both", code, size)
         wording = stage.kiosk.frame.wording
         names = [strip(wording.shared(f"Staff.{side}")) for side in ("left", "right")]
         found = [seen for seen in hands.see() if seen.name in names and seen.zone is Zone.MIDDLE]
-        assert len(found) in {0, 2}, code
+        # The longest pair of words has no room beside the narrowest map, at one text size.
+        assert len(found) == 2 or (code, size, panel, found) == ("es", TextSize.LARGE, (1024, 768), [])
         for seen in found:
             inner = abs(seen.rect.center().x() - box.center().x()) - seen.rect.width() / 2
-            assert inner >= 0.2 * box.width(), (code, seen.name)
+            assert inner >= 0.2 * box.width() or seen.rect.bottom() <= box.top(), (code, seen.name)

@@ -23,38 +23,53 @@ Item {
         Picture {
             id: map
             anchors.centerIn: parent
-            width: Math.min(frame.width - 2 * Look.closeGap, (frame.height - 2 * Look.closeGap) * sheet.ratio)
+            anchors.verticalCenterOffset: sides.over / 2
+            width: Math.min(sides.width, (sides.height - sides.over) * sheet.ratio)
             height: width / sheet.ratio
             name: Kiosk.sheetPicture
         }
-        // Which side is which, in the two upper corners that every body map leaves free, and in the air beside it. They
-        // stay there in every language, as the picture does.
+        // Which side is which, in the two upper corners that every body map leaves free, and in the air beside it; where
+        // that is too narrow, in a line of their own over it. They stay there in every language, as the picture does.
         Item {
             id: sides
-            readonly property int free: Math.floor(map.width * 0.27)
-            readonly property int room: free + (width - map.width) / 2
+            readonly property real wholeMap: Math.min(width, height * sheet.ratio)
+            readonly property int corner: Math.floor(wholeMap * 0.27) + (width - wholeMap) / 2
+            readonly property bool above: Math.max(leftSize.advanceWidth, rightSize.advanceWidth) > corner
+            readonly property int over: visible && above ? left.implicitHeight : 0
+            readonly property bool fits: above ? left.implicitWidth + right.implicitWidth + Look.closeGap <= width
+                : Math.max(left.implicitWidth, right.implicitWidth) <= corner
 
             anchors { fill: parent; margins: Look.closeGap }
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true
-            visible: Kiosk.sheetSides.length === 2 && Math.max(left.implicitWidth, right.implicitWidth) <= room
+            visible: Kiosk.sheetSides.length === 2 && fits
 
+            TextMetrics {
+                id: leftSize
+                font: Look.label
+                text: left.text
+            }
+            TextMetrics {
+                id: rightSize
+                font: Look.label
+                text: right.text
+            }
             Words {
                 id: left
                 anchors { left: parent.left; top: parent.top }
-                width: sides.room
+                width: sides.above ? Math.ceil(implicitWidth) : sides.corner
                 text: Kiosk.sheetSides.length === 2 ? Kiosk.sheetSides[0] : ""
-                font: Look.label
-                horizontalAlignment: Text.AlignRight
+                font: sides.above ? Look.note : Look.label
+                horizontalAlignment: sides.above ? Text.AlignLeft : Text.AlignRight
                 wrapMode: Text.NoWrap
             }
             Words {
                 id: right
                 anchors { right: parent.right; top: parent.top }
-                width: sides.room
+                width: sides.above ? Math.ceil(implicitWidth) : sides.corner
                 text: Kiosk.sheetSides.length === 2 ? Kiosk.sheetSides[1] : ""
-                font: Look.label
-                horizontalAlignment: Text.AlignLeft
+                font: sides.above ? Look.note : Look.label
+                horizontalAlignment: sides.above ? Text.AlignRight : Text.AlignLeft
                 wrapMode: Text.NoWrap
             }
         }

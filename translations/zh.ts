@@ -1228,7 +1228,7 @@
     <message>
         <source>Use by language</source>
         <extracomment>On the staff&apos;s screens. Opens the counts.</extracomment>
-        <translation>各语言使用情况</translation>
+        <translation>各语言使用量</translation>
     </message>
     <message>
         <source>Settings</source>

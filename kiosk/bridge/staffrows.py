@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import isinf
+from math import inf, isinf
 
 from kiosk.bridge.frame import Frame, TextRuler
 from kiosk.core.flow import gap_close
@@ -30,7 +30,7 @@ class Option:
 class RowProps:
     """One row as it stands; ``kind`` is heading, note, state or options; sizes in px, ``share`` of a bar 0 to 1.
 
-    ``fixed`` is a row that runs from left to right in every language.
+    ``fixed`` is a row that runs from left to right in every language; ``stacked``: badges stand under their words.
     """
 
     kind: str = "note"
@@ -53,6 +53,7 @@ class RowProps:
     tall: int = 0
     after: int = 0
     fixed: bool = False
+    stacked: bool = False
 
 
 @record
@@ -127,9 +128,10 @@ class Builder:
         rows = []
         # All of one height too: a higher row would look like a weightier choice.
         _, wide, high = self._line_of(options, columns)
+        stacked = self._stacks(options, self._inner(wide))
         for first in range(0, len(padded), columns):
             row = self.options("", padded[first : first + columns], toggles, columns)
-            rows.append(replace(row, columns=columns, each=wide, high=high, tall=high))
+            rows.append(replace(row, columns=columns, each=wide, high=high, tall=high, stacked=stacked))
         return tuple(rows)
 
     def keys(self, options: tuple[Option, ...]) -> RowProps:
@@ -166,16 +168,26 @@ class Builder:
     def _line_of(self, options: tuple[Option, ...], columns: int) -> tuple[float, int, int]:
         """How high the words of a line stand, how wide and how high each of its buttons is."""
         each = (self.room - (columns - 1) * self._sizes.gap) // columns
-        inner = each - self._air - self._icon - gap_close(self._sizes)
-        words = max(self._high(option, inner) for option in options)
+        inner = self._inner(each)
+        stacked = self._stacks(options, inner)
+        words = max(self._high(option, inner, stacked) for option in options)
         return words, each, self._target if isinf(words) else max(self._target, round(words) + self._air)
 
-    def _high(self, option: Option, inner: int) -> float:
-        """How high the words of a button stand; a badge stands on their own line and is never broken."""
-        if option.badge:
-            badge = self._ruler.width(option.badge, self._sizes.label, False) + gap_close(self._sizes)
-            return self._ruler.height(option.text, self._sizes.label, True, inner - badge)
-        return self._ruler.height(option.text, self._sizes.label, True, inner)
+    def _inner(self, each: int) -> int:
+        return each - self._air - self._icon - gap_close(self._sizes)
+
+    def _stacks(self, options: tuple[Option, ...], inner: int) -> bool:
+        """Whether the badges stand under the words, all of them, because one has no room beside."""
+        return any(option.badge and self._high(option, inner, False) > self._line * 1.3 for option in options)
+
+    def _high(self, option: Option, inner: int, stacked: bool) -> float:
+        """How high the words of a button stand; a badge beside or under them is never broken."""
+        if not option.badge:
+            return self._ruler.height(option.text, self._sizes.label, True, inner)
+        badge = self._ruler.width(option.badge, self._sizes.label, False)
+        if not stacked:
+            return self._ruler.height(option.text, self._sizes.label, True, inner - badge - gap_close(self._sizes))
+        return self._ruler.height(option.text, self._sizes.label, True, inner) + self._line if badge <= inner else inf
 
     def _words(self, kind: str, text: str, size: int, bold: bool, less: int = 0) -> RowProps:
         high = self._ruler.height(text, size, bold, self.room - less)

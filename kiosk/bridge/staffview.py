@@ -193,10 +193,11 @@ class View:
 
     def _panel(self) -> list[Group]:
         build, say, session = self.build, self.say, self.session
-        tongue = [*build.lines(tuple(self._language_options("language")), 3)]
-        if session.language != SOURCE and len(self.frame.shelf.languages) > 1:
-            tongue.append(self.switch("beside", "beside", session.beside))
+        tongue = build.lines(tuple(self._language_options("language")), 3)
         visit = [self._injected()]
+        if session.language != SOURCE and len(self.frame.shelf.languages) > 1:
+            # Not among the languages: where they fill a column it would stand alone in the next one.
+            visit.insert(0, self.switch("beside", "beside", session.beside))
         sides = tuple(Option(say(side), f"side:{side}", chosen=session.visit.side == side) for side in SIDES)
         visit.append(build.options(say("side"), sides))
         for key in FIELDS:
@@ -216,7 +217,7 @@ class View:
         )
         clear = build.options("", (Option(say("clear"), "clear", self.glyph("restart")),), False)
         machine = (state, *build.lines(doors, 2, False), clear)
-        groups = [Group(say("language"), tuple(tongue)), Group(say("visit"), tuple(visit)), *self._go_over()]
+        groups = [Group(say("language"), tongue), Group(say("visit"), tuple(visit)), *self._go_over()]
         return [*groups, Group(say("kiosk"), machine)]
 
     def _go_over(self) -> list[Group]:

@@ -13,6 +13,8 @@ T.AbstractButton {
     property font captionFont: Look.label
     property string glyph: ""
     property string badge: ""
+    // Whether the badge stands under the words.
+    property bool stacked: false
     property bool chosen: false
     property bool strong: false
     property bool toggles: false
@@ -49,25 +51,31 @@ T.AbstractButton {
                 width: Look.icon
                 anchors.verticalCenter: parent.verticalCenter
             }
-            Words {
-                width: Math.min(Math.ceil(implicitWidth), button.width - button.markWidth - 2 * Look.closeGap
-                    - (extra.visible ? extra.width + Look.closeGap : 0))
-                text: button.caption
-                color: button.ink
-                font: button.captionFont
-                horizontalAlignment: button.mark === "" ? Text.AlignHCenter : Text.AlignLeft
+            Grid {
+                columns: button.stacked ? 1 : 2
+                columnSpacing: Look.closeGap
+                horizontalItemAlignment: Grid.AlignHCenter
+                verticalItemAlignment: Grid.AlignVCenter
                 anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
-            }
-            Words {
-                id: extra
-                visible: text !== ""
-                text: button.badge
-                color: button.down || button.filled ? button.ink : Look.amber
-                font: Look.small
-                wrapMode: Text.NoWrap
-                anchors.verticalCenter: parent.verticalCenter
-                Accessible.ignored: true
+
+                Words {
+                    width: Math.min(Math.ceil(implicitWidth), button.width - button.markWidth - 2 * Look.closeGap
+                        - (extra.visible && !button.stacked ? extra.width + Look.closeGap : 0))
+                    text: button.caption
+                    color: button.ink
+                    font: button.captionFont
+                    horizontalAlignment: button.mark === "" ? Text.AlignHCenter : Text.AlignLeft
+                    Accessible.ignored: true
+                }
+                Words {
+                    id: extra
+                    visible: text !== ""
+                    text: button.badge
+                    color: button.down || button.filled ? button.ink : Look.amber
+                    font: Look.small
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
             }
         }
     }

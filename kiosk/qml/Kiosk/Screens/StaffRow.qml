@@ -28,6 +28,7 @@ Item {
     required property int tall
     required property int after
     required property bool fixed
+    required property bool stacked
     readonly property color ink: tone === "ok" ? Look.green : tone === "warn" ? Look.amber : Look.ink
     readonly property bool sign: kind === "state"
 
@@ -90,6 +91,7 @@ Item {
                     text: row && row.text !== "" ? "%1: %2".arg(row.text).arg(cell.word) : cell.word
                     caption: cell.word
                     glyph: row && cell.index < row.glyphs.length ? row.glyphs[cell.index] : ""
+                    stacked: row ? row.stacked : false
                     badge: row && cell.index < row.badges.length ? row.badges[cell.index] : ""
                     chosen: row && cell.index < row.chosen.length ? row.chosen[cell.index] : false
                     strong: row && cell.index < row.strong.length ? row.strong[cell.index] : false

@@ -8,12 +8,12 @@ import os
 import signal
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QTimer, QUrl
-from PySide6.QtGui import QFont, QGuiApplication, QScreen
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
@@ -28,6 +28,7 @@ from kiosk.bridge.look import Look
 from kiosk.bridge.machine import Machinery
 from kiosk.bridge.measure import legible, load_fonts
 from kiosk.bridge.night import Night
+from kiosk.bridge.panels import follow
 from kiosk.bridge.pictures import Pictures
 from kiosk.bridge.printer import Printer
 from kiosk.bridge.reach import Reach
@@ -35,26 +36,23 @@ from kiosk.bridge.speech import Speech
 from kiosk.bridge.staff import Staff
 from kiosk.bridge.take import Take
 from kiosk.bridge.translator import CatalogueTranslator
-from kiosk.bridge.usage import Usage
-from kiosk.core import kept, runs
-from kiosk.core.clinic import Clinic, clinic_places
-from kiosk.core.panel import Panel, plausible, px_per_mm
-from kiosk.core.places import Places, home
+from kiosk.bridge.usage import Usage, count_use
+from kiosk.core import runs
+from kiosk.core.clinic import Clinic
+from kiosk.core.panel import Panel
+from kiosk.core.places import Places
 from kiosk.core.printing import Printing
 from kiosk.core.records import record
 from kiosk.core.schedule import schedule_for
 from kiosk.core.service import Service
 from kiosk.core.session import Instant
 from kiosk.core.shelf import Shelf
-from kiosk.core.statistics import totals_file
 from kiosk.core.zone import zone_of
 
 log = logging.getLogger("kiosk")
 SORRY = ("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
 # A start is noted so long after the first screen stands, ms.
 BEGIN_MS = 1000
-# What is smaller is no screen of a kiosk, px.
-LEAST_PX = 240
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -94,46 +92,6 @@ def make_application(arguments: list[str]) -> QGuiApplication:
     return application
 
 
-def find_clinic(chosen: Path | None, places: Places) -> Path:
-    """The clinic's own file: the one that was named, else the first of the usual places, else the demonstration."""
-    if chosen is not None:
-        return chosen
-    usual = clinic_places(os.environ, home())
-    return next((path for path in usual if path.is_file()), places.demonstration)
-
-
-def cache_file() -> Path:
-    """Where the shelf is kept between starts (XDG base directories)."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or home() / ".cache") / "kiosk" / "shelf"
-
-
-def read_everything(places: Places, clinic_file: Path) -> Shelf:
-    """All data, with every problem in the log; what was read last time where no file has changed since."""
-    wanted = kept.signature(places, clinic_file)
-    shelf = kept.load(cache_file(), wanted)
-    if shelf is not None:
-        return shelf
-    # Not at start: only a changed file is read again.
-    from kiosk.core.reading import read_shelf
-
-    shelf = read_shelf(places, clinic_file)
-    kept.save(cache_file(), wanted, shelf)
-    for problem in shelf.problems:
-        log.warning("%s", problem)
-    return shelf
-
-
-def read_for_sorry(places: Places, clinic_file: Path, folder: Path) -> Shelf:
-    """What the sorry screen can have of it; nothing that is wrong with the data keeps it away."""
-    try:
-        from kiosk.core.lastgood import with_state
-
-        return with_state(read_everything(places, clinic_file), clinic_file, folder)
-    except Exception:
-        log.exception("the data cannot be read; the sorry screen stands without the clinic's numbers")
-        return Shelf(None, Clinic(), (), {}, {}, {}, ())
-
-
 def make_clock(
     clinic: Clinic,
     wall: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -143,18 +101,6 @@ def make_clock(
     """The clock of the machine, or one that pictures and tests hold still."""
     zone = zone or zone_of(clinic)
     return Clock(lambda: Instant(seconds(), wall()), lambda at: schedule_for(at.wall, zone))
-
-
-def panel_of(size: tuple[int, int], screen: QScreen | None, clinic: Clinic, inches: float | None = None) -> Panel:
-    """The panel that a window of a size stands on."""
-    measured = inches or (clinic.measure("screen_inches") if clinic.has("screen_inches") else None)
-    if screen is None or measured is not None:
-        return Panel(*size, px_per_mm(size, measured))
-    pixels, millimetres = screen.size(), screen.physicalSize()
-    figures = (millimetres.width(), millimetres.height())
-    if not plausible((pixels.width(), pixels.height()), figures):
-        log.warning("the screen says it is %.0f x %.0f mm, which cannot be: set screen_inches", *figures)
-    return Panel(*size, px_per_mm((pixels.width(), pixels.height()), None, figures))
 
 
 @record
@@ -272,16 +218,6 @@ def join_printer(machine: Machinery, usage: Usage, kiosk: Kiosk, take: Take) -> 
     printer.changed.connect(machine.again)
 
 
-def count_use(kiosk: Kiosk, speech: Speech, folder: Path | None, parent: QObject) -> Usage:
-    """Counts what is used in which language, into the state folder where there is one."""
-    path = None if folder is None else totals_file(folder)
-
-    def today() -> date:
-        return kiosk.clock.now().wall.astimezone(kiosk.frame.wording.schedule.zone).date()
-
-    return Usage(kiosk, speech, path, today, parent)
-
-
 def build_sorry(shelf: Shelf, panel: Panel) -> Running:
     """What a patient sees when nothing else is right: red signs, the numbers that are known, "ask a nurse"."""
     engine = QQmlApplicationEngine()
@@ -322,7 +258,8 @@ def show(running: Running, windowed: bool) -> None:
         running.window.showFullScreen()
         running.guard = Guard(running.window)
     after_first_frame(running)
-    _follow(running, windowed)
+    if running.kiosk is not None and running.look is not None:
+        follow(running.kiosk, running.look, running.window, windowed)
     if running.take is not None:
         running.take.begin()
         application = QGuiApplication.instance()
@@ -405,34 +342,3 @@ def settle(application: QGuiApplication) -> None:
             QMetaObject.invokeMethod(motion, "complete")
     for _ in range(2):
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _follow(running: Running, windowed: bool) -> None:
-    """A window that changes its size, a screen that is turned, or another screen is a new panel."""
-    kiosk, look, window = running.kiosk, running.look, running.window
-    if kiosk is None or look is None:
-        return
-
-    density = look.panel.px_per_mm
-
-    def resized() -> None:
-        # While a monitor goes or comes a window may be next to nothing: no letter has room there.
-        if min(window.width(), window.height()) >= LEAST_PX:
-            kiosk.resize(Panel(window.width(), window.height(), density))
-
-    def elsewhere(screen: QScreen) -> None:
-        nonlocal density
-        size = (screen.size().width(), screen.size().height())
-        if min(size) <= 0:
-            # Qt stands in a nameless screen where there is none: what is shown stays as it is.
-            log.warning("the screen is gone: no monitor answers; the kiosk waits for it")
-            return
-        log.info("the kiosk stands on the screen %s, %d x %d", screen.name(), *size)
-        density = panel_of(size, screen, running.shelf.clinic).px_per_mm
-        resized()
-
-    if not windowed:
-        window.screenChanged.connect(elsewhere)
-    window.widthChanged.connect(resized)
-    window.heightChanged.connect(resized)
-    resized()

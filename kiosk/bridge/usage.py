@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.speech import Speech
 from kiosk.core.session import Session
+from kiosk.core.statistics import totals_file
 
 if TYPE_CHECKING:
     from threading import Thread
@@ -119,3 +120,13 @@ def _write(path: Path, day: date, sums: dict[tuple[str, str], int]) -> None:
 
     if not add(path, day, sums):
         log.warning("%s: the totals cannot be written; they are lost", path)
+
+
+def count_use(kiosk: Kiosk, speech: Speech, folder: Path | None, parent: QObject) -> Usage:
+    """Counts what is used in which language, into the state folder where there is one."""
+    path = None if folder is None else totals_file(folder)
+
+    def today() -> date:
+        return kiosk.clock.now().wall.astimezone(kiosk.frame.wording.schedule.zone).date()
+
+    return Usage(kiosk, speech, path, today, parent)

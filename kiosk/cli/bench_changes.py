@@ -37,7 +37,9 @@ def row_of(found: list[float]) -> Row:
 def changes_of(args: argparse.Namespace) -> dict[str, Row]:
     """From the event to the drawn frame, and from the wish to listen to the first word, ms."""
     from kiosk import app
+    from kiosk.bridge.panels import panel_of
     from kiosk.cli.tour import NOW
+    from kiosk.core import start
     from kiosk.core.places import Places, find_places
     from kiosk.core.session import Screen, Session
     from kiosk.core.theme import Scheme, TextSize
@@ -45,9 +47,9 @@ def changes_of(args: argparse.Namespace) -> dict[str, Row]:
     app.prepare_environment()
     application = app.make_application(["kiosk"])
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
-    shelf = app.read_everything(places, places.demonstration)
+    shelf = start.read_everything(places, places.demonstration)
     clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds, UTC)
-    panel = app.panel_of((1920, 1080), None, shelf.clinic)
+    panel = panel_of((1920, 1080), None, shelf.clinic)
     running = app.build(shelf, places, panel, clock, needs_device=False)
     kiosk, window = running.kiosk, running.window
     assert kiosk is not None

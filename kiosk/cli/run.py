@@ -53,7 +53,9 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     # Qt reads the environment when it is loaded, so it is loaded only now.
     binding.load()
     from kiosk import app
+    from kiosk.bridge.panels import panel_of
     from kiosk.cli.display import Display
+    from kiosk.core import start
     from kiosk.core.lastgood import with_state
     from kiosk.core.places import Places, find_places, home
     from kiosk.core.service import service_of
@@ -68,17 +70,17 @@ def _open(args: argparse.Namespace, wanted: tuple[int, int], display: object) ->
     if settled is not display:
         print(settled.sentence, flush=True)
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
-    clinic_file = app.find_clinic(args.clinic, places)
+    clinic_file = start.find_clinic(args.clinic, places)
     folder = state_folder(os.environ, home())
     if args.sorry:
-        shelf = app.read_for_sorry(places, clinic_file, folder)
+        shelf = start.read_for_sorry(places, clinic_file, folder)
     else:
-        shelf = with_state(app.read_everything(places, clinic_file), clinic_file, folder)
+        shelf = with_state(start.read_everything(places, clinic_file), clinic_file, folder)
     screen = application.primaryScreen()
     size = wanted
     if not args.windowed and args.size is None and screen is not None:
         size = (screen.size().width(), screen.size().height())
-    panel = app.panel_of(size, None if args.windowed else screen, shelf.clinic, args.inches)
+    panel = panel_of(size, None if args.windowed else screen, shelf.clinic, args.inches)
     if args.sorry:
         running = app.build_sorry(shelf, panel)
     else:

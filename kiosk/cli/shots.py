@@ -55,13 +55,15 @@ def run(args: argparse.Namespace) -> int:
     """Draws, and prints one line for each folder of pictures."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from kiosk import app
+    from kiosk.bridge.panels import panel_of
     from kiosk.cli.tour import NOW
+    from kiosk.core import start
     from kiosk.core.places import Places, find_places
 
     app.prepare_environment()
     application = app.make_application(["kiosk"])
     places = Places(args.data / "resources", args.data / "translations") if args.data else find_places()
-    shelf = app.read_everything(places, args.clinic or places.demonstration)
+    shelf = start.read_everything(places, args.clinic or places.demonstration)
     codes = [language.code for language in shelf.languages]
     for code in args.language or []:
         if code not in codes:
@@ -81,11 +83,11 @@ def run(args: argparse.Namespace) -> int:
         return 1
     sheets: dict[str, list[QImage]] = {}
     clock = app.make_clock(shelf.clinic, lambda: NOW.wall, lambda: NOW.seconds, UTC)
-    panel = app.panel_of(looks[0].size, None, shelf.clinic, args.inches)
+    panel = panel_of(looks[0].size, None, shelf.clinic, args.inches)
     running = app.build(shelf, places, panel, clock, needs_device=False)
     sorry = app.build_sorry(shelf, panel)
     for done, look in enumerate(looks, 1):
-        panel = app.panel_of(look.size, None, shelf.clinic, args.inches)
+        panel = panel_of(look.size, None, shelf.clinic, args.inches)
         made = _draw(application, running, sorry, panel, look, args)
         sheets.setdefault(look.language, []).extend(made)
         print(f"[{done}/{len(looks)}] {look.folder}: {len(made)} screens", flush=True)

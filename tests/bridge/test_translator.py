@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.app import Running
+from kiosk.bridge.panels import panel_of
 from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.cli.tour import tour
 from kiosk.core.shelf import Shelf
@@ -53,7 +54,7 @@ def test_no_word_is_missing_on_any_screen(
 ) -> None:
     assert running.kiosk is not None
     assert running.translator is not None
-    panel = app.panel_of(size, None, running.shelf.clinic)
+    panel = panel_of(size, None, running.shelf.clinic)
     running.window.resize(*size)
     running.kiosk.resize(panel)
     screens = 0

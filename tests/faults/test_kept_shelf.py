@@ -11,8 +11,7 @@ from zlib import crc32
 
 import pytest
 
-from kiosk import app
-from kiosk.core import kept
+from kiosk.core import kept, start
 from kiosk.core.places import Places
 from kiosk.core.reading import read_shelf
 from kiosk.core.shelf import Shelf
@@ -72,7 +71,7 @@ def test_a_damaged_keep_is_read_as_none_and_the_files_are_read_instead(
         file.write_bytes(spoilt)
         assert kept.load(file, wanted) is None
         if number % 10 == 0:
-            assert app.read_everything(WHOLE, CLINIC) == shelf
+            assert start.read_everything(WHOLE, CLINIC) == shelf
             assert kept.load(file, wanted) == shelf
         tried += 1
     assert tried >= 45
@@ -139,8 +138,8 @@ def test_an_account_without_a_home_is_no_fault(shelf: Shelf, monkeypatch: pytest
     monkeypatch.setattr(Path, "home", home)
     for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.delenv(name, raising=False)
-    assert app.find_clinic(None, WHOLE).name == "clinic.toml"
-    assert app.read_everything(WHOLE, CLINIC) == shelf
+    assert start.find_clinic(None, WHOLE).name == "clinic.toml"
+    assert start.read_everything(WHOLE, CLINIC) == shelf
 
 
 def test_a_changed_phone_number_is_shown_at_once(tmp_path: Path) -> None:
@@ -163,9 +162,9 @@ def test_a_changed_phone_number_is_shown_at_once(tmp_path: Path) -> None:
 
 def test_a_keep_is_used_where_nothing_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", os.fspath(tmp_path))
-    first = app.read_everything(WHOLE, CLINIC)
+    first = start.read_everything(WHOLE, CLINIC)
     monkeypatch.setattr("kiosk.core.reading.read_shelf", None)
-    assert app.read_everything(WHOLE, CLINIC) == first
+    assert start.read_everything(WHOLE, CLINIC) == first
 
 
 def test_every_file_of_the_data_is_part_of_the_signature(tmp_path: Path) -> None:

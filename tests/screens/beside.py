@@ -17,6 +17,7 @@ from kiosk.bridge.derive import derive
 from kiosk.bridge.framing import framed
 from kiosk.bridge.look import Look
 from kiosk.bridge.measure import load_fonts
+from kiosk.bridge.panels import panel_of
 from kiosk.bridge.reader import reader_of
 from kiosk.cli.tour import NOW, STILL
 from kiosk.core.languages import SOURCE
@@ -35,7 +36,7 @@ OTHERS = (Screen.HOME, Screen.NORMAL, *sorted(OVERLAYS, key=lambda screen: scree
 
 def alone(shelf: Shelf, size: Size, text: TextSize, code: str, inches: float | None = None) -> Iterator[str]:
     """The screens that stand in one language although English was asked for, by name."""
-    panel = app.panel_of(size, None, shelf.clinic, inches)
+    panel = panel_of(size, None, shelf.clinic, inches)
     assert shelf.leaflet is not None
     stops = route(shelf.leaflet, shelf.clinic)
     look = Look(panel, shelf.languages[0].fonts, shelf.icons)

@@ -16,6 +16,7 @@ from kiosk.app import NO_MEMORY, Memory
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.look import Look
 from kiosk.bridge.machine import Machinery
+from kiosk.bridge.panels import panel_of
 from kiosk.bridge.reach import Reach
 from kiosk.bridge.speech import Speech
 from kiosk.bridge.staff import Staff
@@ -69,7 +70,7 @@ class Stage:
 
     def stand_on(self, size: Size, inches: float | None = None) -> Panel:
         """Stand on a panel of a size, in px; where nobody measured its diagonal the kiosk takes one for it."""
-        panel = app.panel_of(size, None, self.shelf.clinic, inches)
+        panel = panel_of(size, None, self.shelf.clinic, inches)
         self.window.resize(panel.width, panel.height)
         self.kiosk.resize(panel)
         self.settle()
@@ -108,12 +109,13 @@ def staged(
     places: Places,
     clock: HandClock | None = None,
     memory: Memory = NO_MEMORY,
+    needs_device: bool = False,
 ) -> Iterator[Stage]:
     """A kiosk as long as the block lasts; nothing of it outlives the block."""
     clock = clock or HandClock()
-    panel = app.panel_of(LANDSCAPE, None, shelf.clinic)
+    panel = panel_of(LANDSCAPE, None, shelf.clinic)
     kept = app.make_clock(shelf.clinic, lambda: clock.wall, lambda: clock.seconds)
-    running = app.build(shelf, places, panel, kept, needs_device=False, memory=memory)
+    running = app.build(shelf, places, panel, kept, needs_device, memory)
     assert running.kiosk is not None, "only the sorry screen could be shown"
     assert running.look is not None
     assert running.translator is not None

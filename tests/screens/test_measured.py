@@ -8,7 +8,7 @@ from math import hypot
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import panel_of
+from kiosk.bridge.panels import panel_of
 from kiosk.cli.tour import tour
 from kiosk.core.clinic import Clinic
 from kiosk.core.panel import MM_PER_INCH

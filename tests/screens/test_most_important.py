@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
+from kiosk.bridge.panels import panel_of
 from kiosk.core.content import PageKind
 from kiosk.core.session import Screen, Session
 from kiosk.core.shelf import Shelf
@@ -28,7 +29,7 @@ NUMBERS = ("emergency_number", "clinic_phone")
 def test_the_sorry_screen_is_never_cut(qapp: QGuiApplication, shelf: Shelf, size: Size, known: bool) -> None:
     values = {key: value for key, value in shelf.clinic.values.items() if known or key not in NUMBERS}
     shelf = replace(shelf, clinic=replace(shelf.clinic, values=values))
-    running = app.build_sorry(shelf, app.panel_of(size, None, shelf.clinic))
+    running = app.build_sorry(shelf, panel_of(size, None, shelf.clinic))
     try:
         running.window.show()
         app.settle(qapp)

@@ -16,7 +16,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk import app
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.bridge.panels import panel_of
 from kiosk.cli.tour import NOW
+from kiosk.core import start
 from kiosk.core.places import Places, find_places
 from kiosk.core.shelf import Shelf
 
@@ -93,11 +95,11 @@ def standing(data: Path | None = None, size: tuple[int, int] = (1920, 1080), war
     application = there if isinstance(there, QGuiApplication) else app.make_application(["kiosk"])
     QAccessible.setActive(True)
     places = places_of(data)
-    shelf = app.read_everything(places, places.demonstration)
+    shelf = start.read_everything(places, places.demonstration)
     clock = HandClock()
     kept = app.make_clock(shelf.clinic, lambda: clock.wall, lambda: clock.seconds, UTC)
     # A loudspeaker that nobody has must not take the button away: the voice itself is what is tried.
-    running = app.build(shelf, places, app.panel_of(size, None, shelf.clinic), kept, needs_device=False)
+    running = app.build(shelf, places, panel_of(size, None, shelf.clinic), kept, needs_device=False)
     if running.kiosk is None:
         raise SystemExit("Only the sorry screen can be shown: run 'kiosk check'.")
     if running.staff is not None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint
 
-from kiosk import app
+from kiosk.bridge.panels import panel_of
 from kiosk.cli.lab.hands import Hands
 from kiosk.cli.lab.people import Person, Step
 from kiosk.cli.lab.stand import standing
@@ -201,7 +201,7 @@ class Soak:
     def _turn(self, size: tuple[int, int]) -> None:
         """The screen is turned, or another one stands there."""
         stand = self._stand
-        panel = app.panel_of(size, None, stand.shelf.clinic)
+        panel = panel_of(size, None, stand.shelf.clinic)
         stand.window.resize(*size)
         stand.kiosk.resize(panel)
         stand.draw()

@@ -54,9 +54,12 @@ TEXT_FONTS = {
     )
     for weight in WEIGHTS
 }  # fmt: skip
+# Names in which a font says what it is called; who made it and under what licence stays as it is.
+NAMED = (1, 3, 4, 6, 16, 18, 21, 25)
 OFL_HEADER = """\
-The Noto fonts in this folder are made by `kiosk fonts` from Debian's packages fonts-noto-core and fonts-noto-cjk:
-subsets, with a few signs added. Their licence is the SIL Open Font License, Version 1.1, copied below.
+The fonts Kiosk Sans in this folder are made by `kiosk fonts` from the Noto fonts of Debian's packages
+fonts-noto-core and fonts-noto-cjk: subsets, with a few signs added, under names of their own. Their licence is the
+SIL Open Font License, Version 1.1, copied below.
 
 SIL OPEN FONT LICENSE
 Version 1.1 - 26 February 2007
@@ -139,24 +142,44 @@ def build_text_fonts(debian: Path, output: Path) -> None:
     """Write the Noto subsets and their licence."""
     notices = []
     for weight in WEIGHTS:
-        name = f"NotoSansCJKSC-{weight}.otf"
+        name = own_name(f"NotoSansCJKSC-{weight}.otf")
         font = open_font(debian / CJK / f"NotoSansCJK-{weight}.ttc", CJK_NUMBER)
         if not font["name"].getDebugName(1).startswith(CJK_FAMILY):
             raise FontsError(f"NotoSansCJK-{weight}.ttc: number {CJK_NUMBER} is not {CJK_FAMILY}: find it again.")
         subset(font, gb2312() | in_blocks(CJK_BLOCKS))
         notices.append(f"{name}: {font['name'].getDebugName(0)}")
+        rename(font)
         font.save(output / name)
-    for name, blocks in TEXT_FONTS.items():
-        font = open_font(debian / NOTO / name)
+    for source, blocks in TEXT_FONTS.items():
+        name, font = own_name(source), open_font(debian / NOTO / source)
         fill_gaps(font)
         if "Arabic" in name:
             tighten(font)
         subset(font, in_blocks(blocks) | set(SIGNS))
         notices.append(f"{name}: {font['name'].getDebugName(0)}")
+        rename(font)
         font.save(output / name)
     text = (debian / NOTO_COPYRIGHT).read_text("utf-8").partition("\nLicense: OFL-1.1\n PREAMBLE\n")[2]
     body = ["PREAMBLE", *(line[1:].removeprefix(".") for line in text.partition("\n\n")[0].splitlines())]
     (output / "OFL.txt").write_text("\n".join([*notices, "", OFL_HEADER, *body, ""]), "utf-8")
+
+
+def own_name(text: str) -> str:
+    """The kiosk's own name for a Noto font: a machine's Noto fonts of the same name would be drawn instead."""
+    return text.replace("Noto", "Kiosk")
+
+
+def rename(font: Font) -> None:
+    """Call a font by the kiosk's own name."""
+    for record in font["name"].names:
+        if record.nameID in NAMED:
+            record.string = own_name(record.toUnicode())
+    if "CFF " in font:
+        cff = font["CFF "].cff
+        cff.fontNames = [own_name(name) for name in cff.fontNames]
+        for key in ("FullName", "FamilyName"):
+            if key in cff.topDictIndex[0].rawDict:
+                setattr(cff.topDictIndex[0], key, own_name(getattr(cff.topDictIndex[0], key)))
 
 
 def build_icon_font(source: Path, codes: set[int], output: Path) -> None:

@@ -17,7 +17,7 @@ FOLDERS = (PACKAGE.parent / "docs" / "guides", Path("/usr/share/doc/aftercare-ki
 SIZES = {"nurse-card": 13.5, "clinical-lead": 12.0, "technician": 11.5}
 NAMES = tuple(SIZES)
 PAGE = """#set page(paper: "a4", margin: (x: 17mm, y: 14mm))
-#set text(font: "Noto Sans", lang: "en")
+#set text(font: "Kiosk Sans", lang: "en")
 #set par(leading: 0.62em, spacing: 0.85em)
 #set enum(spacing: 0.8em)
 #set list(spacing: 0.8em)

@@ -53,7 +53,7 @@ PLURALS: Mapping[str, tuple[int, Callable[[int], int]]] = {
     "arabic": (6, _arabic),
     "slavic": (3, _slavic),
 }
-FONTS = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans CJK SC")
+FONTS = ("Kiosk Sans", "Kiosk Sans Arabic", "Kiosk Sans Devanagari", "Kiosk Sans CJK SC")
 ENGLISH = Language(SOURCE, "English", False, FONTS, "one-other", "en_US", "en-us")
 
 

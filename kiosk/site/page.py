@@ -83,7 +83,7 @@ def index(title: str, note: str, languages: tuple[tuple[str, str, str, bool], ..
         for address, code, name, mirrored in languages
     )
     noted = f'<p class="note">{_text(note)}</p>' if note else ""
-    head = "\n".join(_head(title, "en", False, (), ("Noto Sans",), ""))
+    head = "\n".join(_head(title, "en", False, (), ("Kiosk Sans",), ""))
     return (
         f"{head}\n<body>\n<header>{noted}</header>\n<main><h1>{_text(title)}</h1>\n"
         f'<nav aria-label="{_text(words)}"><ul class="tongues large">{rows}</ul></nav></main>\n</body>\n</html>\n'

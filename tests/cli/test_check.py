@@ -43,7 +43,7 @@ def test_every_problem_of_every_file_is_named_at_once(tmp_path: Path) -> None:
     edited(root / "resources/languages.toml", 'direction = "rtl"', 'direction = "up"')
     edited(root / "resources/icons.toml", 'codepoint = "F04CE"', 'codepoint = "star"')
     edited(root / "translations/es.ts", "<translation>", "<translation>{soak_hours} ")
-    (root / "resources/fonts/NotoSans-Bold.ttf").write_text("no font")
+    (root / "resources/fonts/KioskSans-Bold.ttf").write_text("no font")
     (root / "resources/words.toml").write_text("x = [")
     answer = ask(tmp_path, "check", "--data", root, "--clinic", root / "resources/clinic.toml")
     assert answer.returncode == 1
@@ -59,7 +59,7 @@ def test_every_problem_of_every_file_is_named_at_once(tmp_path: Path) -> None:
         ("languages.toml", "ar direction", "Valid: ltr, rtl."),
         ("icons.toml", "'star' is not a codepoint", "Run 'kiosk fonts'."),
         ("es.ts", "{soak_hours}", "Take it out."),
-        ("NotoSans-Bold.ttf", "not a font", "Run 'kiosk fonts'."),
+        ("KioskSans-Bold.ttf", "not a font", "Run 'kiosk fonts'."),
         ("words.toml", "not valid TOML", "Mend the line"),
     ):
         found = [line for line in lines if line.split(":")[0].endswith(file) and place in line and mend in line]

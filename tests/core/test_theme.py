@@ -65,7 +65,7 @@ def test_a_heading_is_at_least_as_large_as_what_it_heads(panel: Panel, size: Tex
     assert sizes.title >= sizes.heading >= sizes.body
 
 
-@pytest.mark.parametrize("name", ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf"])
+@pytest.mark.parametrize("name", ["KioskSans-Regular.ttf", "KioskSans-Bold.ttf"])
 def test_the_capitals_of_the_bundled_font_are_as_high_as_said(name: str) -> None:
     data = (PLACES.fonts / name).read_bytes()
     count = int.from_bytes(data[4:6], "big")

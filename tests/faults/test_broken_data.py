@@ -136,7 +136,7 @@ def drawn_here(code: str, family: str) -> bool:
     """Whether a font of the machine draws a language; DejaVu, which comes with fontconfig, where none can be asked."""
     listing = shutil.which("fc-list")
     if listing is None:
-        return family in {"Noto Sans", "Noto Sans Arabic"}
+        return family in {"Kiosk Sans", "Kiosk Sans Arabic"}
     asked = subprocess.run([listing, f":lang={code}"], capture_output=True, text=True, check=True)
     return bool(asked.stdout.strip())
 
@@ -210,8 +210,8 @@ TRANSLATIONS = {
 SHARED = {
     "no fonts": Fault(fonts(None), ("fonts",), without_fonts()),
     "no folder of fonts": Fault(gone("resources/fonts"), ("fonts",), without_fonts()),
-    "a font of garbage": Fault(fonts(GARBAGE, "NotoSans-Bold.ttf"), ("NotoSans-Bold.ttf",), ALL),
-    "every font of garbage": Fault(fonts(GARBAGE), ("NotoSans-Regular.ttf", "KioskIcons.ttf"), without_fonts()),
+    "a font of garbage": Fault(fonts(GARBAGE, "KioskSans-Bold.ttf"), ("KioskSans-Bold.ttf",), ALL),
+    "every font of garbage": Fault(fonts(GARBAGE), ("KioskSans-Regular.ttf", "KioskIcons.ttf"), without_fonts()),
     "icons.toml is no TOML": Fault(put("resources/icons.toml", "[icons"), ("icons.toml",)),
     "an icon that is no codepoint": Fault(
         change("resources/icons.toml", 'codepoint = "F04CE"', 'codepoint = "star"'), ("icons.toml", "'star'")
@@ -377,11 +377,11 @@ def test_check_names_a_picture_that_cannot_be_drawn(tmp_path: Path) -> None:
 
 def test_a_language_that_no_font_can_draw_is_not_offered(tmp_path: Path) -> None:
     root = data(tmp_path / "data")
-    fonts(GARBAGE, "NotoSansArabic-*.ttf")(root)
+    fonts(GARBAGE, "KioskSansArabic-*.ttf")(root)
     bare = tmp_path / "fonts.conf"
     bare.write_text(f"<fontconfig><cachedir>{tmp_path}/cache</cachedir></fontconfig>", "utf-8")
     seen = watch(tmp_path, "--data", root, "--clinic", root / CLINIC_FILE, FONTCONFIG_FILE=str(bare))
-    assert "NotoSansArabic-Regular.ttf" in seen.log
+    assert "KioskSansArabic-Regular.ttf" in seen.log
     assert_visit(seen, but("ar"))
 
 
@@ -390,14 +390,14 @@ def test_several_faults_at_once_are_all_logged(tmp_path: Path) -> None:
     for spoil in (
         half("translations/es.ts"),
         gone("translations/ar.ts"),
-        fonts(GARBAGE, "NotoSans-Bold.ttf"),
+        fonts(GARBAGE, "KioskSans-Bold.ttf"),
         without(CLINIC_FILE, "clinic_phone"),
         put("resources/words.toml", "x = ["),
     ):
         spoil(root)
     seen = watch(tmp_path, "--data", root, "--clinic", root / CLINIC_FILE)
     assert_sorry(seen, EMERGENCY, "")
-    for name in ("es.ts", "ar.ts", "NotoSans-Bold.ttf", "clinic_phone", "words.toml"):
+    for name in ("es.ts", "ar.ts", "KioskSans-Bold.ttf", "clinic_phone", "words.toml"):
         assert name in seen.log
 
 

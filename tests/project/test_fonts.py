@@ -16,8 +16,8 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 FONTS = RESOURCES / "fonts"
 ICONS: dict[str, dict[str, str]] = tomllib.loads((RESOURCES / "icons.toml").read_text("utf-8"))
 LICENCES = {
-    "Noto": ("OFL.txt", "SIL OPEN FONT LICENSE"),
-    "Kiosk": ("KioskIcons.LICENSE.txt", "Apache License"),
+    "KioskSans": ("OFL.txt", "SIL OPEN FONT LICENSE"),
+    "KioskIcons": ("KioskIcons.LICENSE.txt", "Apache License"),
 }
 FONT_FILES = sorted(FONTS.glob("*.[ot]tf"))
 PRIVATE_USE = range(0xF0000, 0xFFFFE)
@@ -55,14 +55,14 @@ DEVANAGARI = {
     "Punctuation": [ord(sign) for sign in " !,-.:“”‘’\u00a0\u200b\u200c\u200d\u2066\u2067\u2068\u2069"],
 }
 PROMISES = {
-    "NotoSans-Regular.ttf": LATIN,
-    "NotoSans-Bold.ttf": LATIN,
-    "NotoSansArabic-Regular.ttf": ARABIC,
-    "NotoSansArabic-Bold.ttf": ARABIC,
-    "NotoSansDevanagari-Regular.ttf": DEVANAGARI,
-    "NotoSansDevanagari-Bold.ttf": DEVANAGARI,
-    "NotoSansCJKSC-Regular.otf": CHINESE,
-    "NotoSansCJKSC-Bold.otf": CHINESE,
+    "KioskSans-Regular.ttf": LATIN,
+    "KioskSans-Bold.ttf": LATIN,
+    "KioskSansArabic-Regular.ttf": ARABIC,
+    "KioskSansArabic-Bold.ttf": ARABIC,
+    "KioskSansDevanagari-Regular.ttf": DEVANAGARI,
+    "KioskSansDevanagari-Bold.ttf": DEVANAGARI,
+    "KioskSansCJKSC-Regular.otf": CHINESE,
+    "KioskSansCJKSC-Bold.otf": CHINESE,
 }
 
 
@@ -86,7 +86,7 @@ def test_a_text_font_covers_its_blocks(name: str, block: str) -> None:
     assert not missing, f"{name} lacks {' '.join(missing)} of {block}"
 
 
-@pytest.mark.parametrize("name", ["NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"])
+@pytest.mark.parametrize("name", ["KioskSansArabic-Regular.ttf", "KioskSansArabic-Bold.ttf"])
 def test_arabic_keeps_the_features_that_join_letters(name: str) -> None:
     font = opened(name)
     tags = {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}
@@ -94,7 +94,7 @@ def test_arabic_keeps_the_features_that_join_letters(name: str) -> None:
     assert {"mark", "mkmk"} <= {record.FeatureTag for record in font["GPOS"].table.FeatureList.FeatureRecord}
 
 
-@pytest.mark.parametrize("name", ["NotoSansDevanagari-Regular.ttf", "NotoSansDevanagari-Bold.ttf"])
+@pytest.mark.parametrize("name", ["KioskSansDevanagari-Regular.ttf", "KioskSansDevanagari-Bold.ttf"])
 def test_devanagari_keeps_the_features_that_make_conjuncts(name: str) -> None:
     font = opened(name)
     tags = {record.FeatureTag for record in font["GSUB"].table.FeatureList.FeatureRecord}
@@ -159,7 +159,7 @@ def test_a_glyph_used_twice_is_refused(tmp_path: Path) -> None:
 
 
 def test_added_signs_are_as_wide_as_plus() -> None:
-    for name in ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"):
+    for name in ("KioskSans-Regular.ttf", "KioskSans-Bold.ttf"):
         font = opened(name)
         cmap, widths = font.getBestCmap(), font["hmtx"].metrics
         assert {widths[cmap[ord(sign)]][0] for sign in "+−≤≥"} == {widths[cmap[ord("+")]][0]}, name

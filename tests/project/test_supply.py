@@ -44,7 +44,7 @@ def test_every_part_has_a_known_licence_and_a_version() -> None:
         "PySide6_Essentials",
         "shiboken6",
         "typst",
-        "NotoSans-Regular.ttf",
+        "KioskSans-Regular.ttf",
         "easy-words.txt",
     }
     for part in parts:

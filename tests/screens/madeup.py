@@ -13,7 +13,7 @@ from kiosk.core.shelf import Shelf
 
 _MARKS = re.compile(r"(\{[^}]*\}|%n|%\d)")
 _ACCENTS = str.maketrans("aeiouyncAEIOUYNC", "àéîöûýñçÀÉÎÖÛÝÑÇ")
-_FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans CJK SC")
+_FAMILIES = ("Kiosk Sans", "Kiosk Sans Arabic", "Kiosk Sans Devanagari", "Kiosk Sans CJK SC")
 # 40 % longer, as a translation from short English may be; and English in a mirror.
 LONG = Language("en_XA", "Ëñĝļîšĥ", False, _FAMILIES, "one-other", "en_US")
 MIRRORED = Language("en_XB", "hsilgnE", True, _FAMILIES, "one-other", "en_US")

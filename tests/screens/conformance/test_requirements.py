@@ -133,7 +133,7 @@ def test_vvsg_7_1_j_every_letter_has_no_serif(stage: Stage) -> None:
     stage.stand_at(PAGE)
     words = [item for item in shown_items(stage.window.contentItem()) if kind_of(item) in {"Words", "Both"}]
     assert words
-    assert {QFontInfo(item.property("font")).family() for item in words} == {"Noto Sans"}
+    assert {QFontInfo(item.property("font")).family() for item in words} == {"Kiosk Sans"}
 
 
 def test_vvsg_7_1_k_rate_and_volume_have_their_steps() -> None:

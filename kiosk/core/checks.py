@@ -34,8 +34,6 @@ _MONTHS = (
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 # Words that are the same in every language: keys, names and what stands on a box of medicine.
 SAME = frozenset({"tab", "home", "enter", "esc", "shift", "jacuzzi", "acetaminophen"})
-# Languages that are written in Latin letters: there a word may be the same by right.
-LATIN_SCRIPTS = frozenset({"es", "vi"})
 
 
 def language_problems(
@@ -49,14 +47,15 @@ def language_problems(
     for key in needed:
         for text in catalogue.plurals.get(key) or filter(None, [catalogue.texts.get(key)]):
             counted = key in catalogue.plurals
-            for wrong, mend in wrongs(language.code, key[1], text, counted):
+            for wrong, mend in wrongs(language, key[1], text, counted):
                 found.append(Problem(file, f"{key[0]}: '{key[1]}'", f"{wrong} in '{text}'", mend))
             found += [] if counted else term_problems(terms, language.code, file, *key, text)
     return found
 
 
-def wrongs(code: str, english: str, text: str, counted: bool = False) -> Iterator[tuple[str, str]]:
+def wrongs(language: Language, english: str, text: str, counted: bool = False) -> Iterator[tuple[str, str]]:
     """What is wrong with one translation, and what to do, as pairs."""
+    code = language.code
     bare = _MARKS.sub("0", text)
     if bare != bare.strip() or "  " in bare:
         yield "a space too many", "Remove it."
@@ -75,7 +74,8 @@ def wrongs(code: str, english: str, text: str, counted: bool = False) -> Iterato
     yield from _ends(english, text)
     if code == "zh" and _HAN_GAP.search(text):
         yield "a space between Chinese characters", "Remove it."
-    yield from _left_over(code, english, text)
+    # In a language of Latin letters, as its own name tells, a word may be the same by right.
+    yield from _left_over(bool(re.search("[A-Za-z]", language.endonym)), english, text)
 
 
 def _numbers(english: str, text: str, counted: bool) -> Iterator[tuple[str, str]]:
@@ -113,11 +113,11 @@ def _ends(english: str, text: str) -> Iterator[tuple[str, str]]:
         yield "not the end mark of the English", "End it as the English ends, with the mark of the language."
 
 
-def _left_over(code: str, english: str, text: str) -> Iterator[tuple[str, str]]:
+def _left_over(latin: bool, english: str, text: str) -> Iterator[tuple[str, str]]:
     # What is written in capitals is a name, such as that of a key.
     words = [word.casefold() for word in _LATIN.findall(_MARKS.sub(" ", text)) if not word.isupper()]
     source = {word.casefold() for word in _LATIN.findall(_MARKS.sub(" ", english))}
-    if code in LATIN_SCRIPTS:
+    if latin:
         if text == english and len(words) > 1:
             yield "the English itself", "Translate it."
         return
@@ -130,7 +130,8 @@ def _left_over(code: str, english: str, text: str) -> Iterator[tuple[str, str]]:
 def check_languages(places: Places, languages: tuple[Language, ...], needed: tuple[Key, ...]) -> Iterator[Problem]:
     """The problems of every language, offered or in work, and those of the glossary."""
     others = [language for language in languages if language.code != SOURCE]
-    terms, wrong = read_glossary(places.resources / "glossary.toml", [language.code for language in others])
+    whole, begun = ([one.code for one in others if one.in_work is work] for work in (False, True))
+    terms, wrong = read_glossary(places.resources / "glossary.toml", whole, begun)
     yield from wrong
     for language in others:
         catalogue, _ = read_catalogue(places.translations / f"{language.code}.ts", language)

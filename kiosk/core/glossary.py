@@ -41,14 +41,17 @@ def bare(text: str) -> str:
     return f" {_BETWEEN.sub(' ', unicodedata.normalize('NFC', kept).casefold()).strip()} "
 
 
-def read_glossary(path: Path, languages: Iterable[str]) -> tuple[tuple[Term, ...], list[Problem]]:
-    """The terms of a file; each needs its forms in every language but the source."""
+def read_glossary(
+    path: Path, languages: Iterable[str], in_work: Iterable[str] = ()
+) -> tuple[tuple[Term, ...], list[Problem]]:
+    """The terms of a file; each needs its forms in every language but the source and those still in work."""
     problems = Problems(path.name)
-    codes = tuple(languages)
+    codes, begun = tuple(languages), tuple(in_work)
     terms = []
     for name, values in (read_toml(path, problems) or {}).items():
         table = Table(values, name, problems)
         forms = {code: table.texts(code) for code in codes}
+        forms |= {code: table.texts(code, ()) for code in begun}
         terms.append(Term(name, table.texts("en"), forms, table.texts("apart", ())))
         table.text("note", "")
         table.done()

@@ -11,11 +11,12 @@ from kiosk.core.reading import needed_words, read_shelf
 
 from .making import PLACES
 
+LANGUAGES = {language.code: language for language in read_languages(PLACES.resources / "languages.toml")[0]}
 DRIVE = "Do not drive for {driving_ban_hours}."
 
 
 def said(code: str, english: str, text: str) -> list[str]:
-    return [wrong for wrong, _ in wrongs(code, english, text)]
+    return [wrong for wrong, _ in wrongs(LANGUAGES[code], english, text)]
 
 
 @pytest.mark.parametrize(

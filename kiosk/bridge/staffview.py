@@ -134,7 +134,9 @@ class View:
         clock = ruler.width(self.say("locks_in", value=isolate_number("00:00")), sizes.label, False)
         clock += sizes.icon + 2 * sizes.gap
         high = ruler.height(title, sizes.title, True, self.frame.width - clock)
-        return round(high + ruler.height(lead, sizes.body, False, self.frame.width)) + sizes.gap
+        high += ruler.height(lead, sizes.body, False, self.frame.width)
+        # A word that no line holds makes it infinite.
+        return round(min(high, self.frame.height)) + sizes.gap
 
     # The number pad, and the languages that need no PIN.
 

@@ -56,4 +56,5 @@ class Frame:
         """The height between the bars, without margins, px."""
         sizes = self.sizes
         bars = sizes.top_bar + sizes.bottom_bar + self.note_px
-        return self.panel.height - bars - 2 * round(sizes.margin * 0.5)
+        # Half a margin above and below, a half px rounded up as QML does.
+        return self.panel.height - bars - 2 * ((sizes.margin + 1) // 2)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.bridge.derive import SHIFT_STEPS
+from kiosk.core.session import Ease, Screen, Session
 from kiosk.core.shelf import Shelf
+from kiosk.core.theme import TextSize
 
 from .layout import Checker, Fault
 from .madeup import LONG, MIRRORED, longer
@@ -57,3 +60,15 @@ def test_the_first_screen_stands_right_wherever_it_has_moved(stage: Stage, size:
         faults += Checker(stage).faults(f"welcome moved by {stage.kiosk.view.shift}")
     assert len(seen) == SHIFT_STEPS + 1
     assert not faults, told(faults)
+
+
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
+def test_the_room_that_is_reckoned_with_is_the_room_that_is_there(stage: Stage, size: Size, big: bool) -> None:
+    stage.stand_on(size)
+    middle = stage.window.findChild(QQuickItem, "middle")
+    assert middle is not None
+    for text in TextSize:
+        stage.stand_at(Session(screen=Screen.LANGUAGE, under=Screen.HOME, size=text, ease=Ease(big=big)))
+        frame = stage.kiosk.frame
+        assert (middle.width(), middle.height()) == (frame.width, frame.height), text

@@ -7,6 +7,7 @@ import random
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from pickle import BYTEARRAY8
 from zlib import crc32
 
 import pytest
@@ -79,10 +80,16 @@ def test_a_damaged_keep_is_read_as_none_and_the_files_are_read_instead(
 
 def test_damage_behind_a_right_checksum_raises_nothing(file: Path, shelf: Shelf) -> None:
     wanted, content = kept.signature(WHOLE, CLINIC), file.read_bytes()
+    tried = 0
     for spoilt in damaged(content[4:], 50):
+        # Python's own unpickler prints an error past whoever called it where a bytearray is cut short.
+        if spoilt.count(BYTEARRAY8) > content.count(BYTEARRAY8):
+            continue
+        tried += 1
         file.write_bytes(crc32(spoilt).to_bytes(4) + spoilt)
         found = kept.load(file, wanted)
         assert found is None or isinstance(found, Shelf)
+    assert tried >= 25
 
 
 def calling(module: str, name: str, argument: str) -> bytes:

@@ -39,6 +39,13 @@ def test_systemd_finds_nothing_wrong_with_the_units(folder: Folder) -> None:
     assert len(re.findall(r"exposure level for \S+: [01]\.\d OK", said)) == 3, said
 
 
+def test_sysrq_stays_off_whatever_else_is_set(folder: Folder) -> None:
+    # It ends with 1 where a link leads nowhere, as Debian's own does without procps.
+    said = folder.run("systemd-analyze", "cat-config", "sysctl.d", check=False).stdout
+    found = re.findall(r"^\s*kernel\.sysrq\s*=\s*(\S+)", said, re.MULTILINE)
+    assert found[-1:] == ["0"]
+
+
 def test_the_command_answers(folder: Folder) -> None:
     assert "commands:" in folder.run("kiosk", "--help").stdout
     assert folder.run("kiosk", "check").stdout == "Everything is in order.\n"

@@ -5,6 +5,7 @@ The tests stand in the order in which they change the machine.
 
 from __future__ import annotations
 
+import re
 import signal
 from functools import partial
 from pathlib import Path
@@ -30,6 +31,25 @@ def test_it_starts_by_itself_in_a_compositor_without_a_screen_and_its_heart_beat
     first = machine.show(UNIT, beats)[beats]
     machine.wait("its heart beats", lambda: machine.show(UNIT, beats)[beats] != first, 15)
     assert machine.state(SORRY) == "inactive"
+
+
+def test_no_login_prompt_stands_and_logind_makes_none(machine: Machine) -> None:
+    prompts = machine.run("systemctl", "list-units", "--plain", "--no-legend", "--state=active", "getty@*", "autovt@*")
+    assert prompts.stdout == ""
+    login = "org.freedesktop.login1"
+    asked = machine.run("busctl", "get-property", login, "/org/freedesktop/login1", f"{login}.Manager", "NAutoVTs")
+    assert asked.stdout.split() == ["u", "0"]
+
+
+def test_the_journal_is_capped(machine: Machine) -> None:
+    said = machine.run("journalctl", "--no-pager", "--output=cat", "--unit=systemd-journald").stdout
+    assert re.search(r"System Journal \(/var/log/journal/.*max 200\.0M", said), said
+
+
+def test_nothing_but_the_kiosk_draws_or_watches_for_idle_hands(machine: Machine) -> None:
+    names = {Path(f"/proc/{number}/comm").read_text().strip() for number in machine.processes()}
+    assert {"cage", "kiosk"} <= names
+    assert not names & {"swayidle", "xscreensaver", "light-locker", "agetty", "login"}
 
 
 def test_its_sound_server_runs(machine: Machine) -> None:

@@ -25,16 +25,17 @@ run.binding.load()
 import PySide6.QtCore, PySide6.QtGui, PySide6.QtQml, PySide6.QtQuick, PySide6.QtQuickControls2
 past("the libraries of Qt and PySide")
 from kiosk import app
+from kiosk.core import start
 past("the kiosk's own modules")
-def then(name, step):
-    was = getattr(app, name)
+def then(name, step, module=app):
+    was = getattr(module, name)
     def passing(*given, **named):
         found = was(*given, **named)
         past(step)
         return found
-    setattr(app, name, passing)
+    setattr(module, name, passing)
 then("make_application", "the application")
-then("read_everything", "what was kept of the files")
+then("read_everything", "what was kept of the files", start)
 then("load_fonts", "the fonts")
 then("legible", "whether the fonts have each letter")
 then("Night", "the objects behind the screens")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from itertools import cycle, islice
@@ -28,6 +29,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )  # fmt: skip
     options.add_data(parser)
     parser.add_argument("--changes", type=options.at_least(1), default=10_000, help="of each kind (default 10000)")
+    parser.add_argument("--language", nargs="+", metavar="LANG", help="only these, such as ar; else every language")
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.set_defaults(run=run)
 
@@ -52,7 +54,12 @@ def run(args: argparse.Namespace) -> int:
 
     rows: list[Row] = []
     with standing(args.data) as stand:
-        for name, acts in _acts(stand).items():
+        offered = [language.code for language in stand.shelf.languages]
+        for code in args.language or []:
+            if code not in offered:
+                print(f"The language '{code}' is not offered; there are: {', '.join(offered)}.", file=sys.stderr)
+                return 2
+        for name, acts in _acts(stand, args.language).items():
             rows += count(stand, name, acts, args.changes)
     if args.json:
         print(json.dumps([asdict(row) for row in rows], indent=1))
@@ -64,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
     return 1 if any(row.grows for row in rows) else 0
 
 
-def _acts(stand: object) -> dict[str, list[Callable[[], object]]]:
+def _acts(stand: object, only: list[str] | None = None) -> dict[str, list[Callable[[], object]]]:
     from kiosk.cli.lab.stand import Stand
     from kiosk.cli.tour import tour
     from kiosk.core.session import Screen, Session
@@ -72,7 +79,7 @@ def _acts(stand: object) -> dict[str, list[Callable[[], object]]]:
 
     assert isinstance(stand, Stand)
     kiosk = stand.kiosk
-    codes = [language.code for language in stand.shelf.languages]
+    codes = [language.code for language in stand.shelf.languages if language.code in (only or [language.code])]
     # The languages in turn, so that every step of this list is another screen.
     tours = [[session for _, session in tour(kiosk, code)] for code in codes]
     screens = [session for stop in zip(*(islice(cycle(one), max(map(len, tours))) for one in tours), strict=True)

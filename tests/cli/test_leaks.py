@@ -18,7 +18,7 @@ THINGS = {"Python objects", "Qt objects", "items of the window", "running timers
 
 
 def test_nothing_stays_behind(tmp_path: Path) -> None:
-    answer = ask(tmp_path, "leaks", "--changes", "60", "--json")
+    answer = ask(tmp_path, "leaks", "--changes", "60", "--language", "en", "ar", "--json")
     rows = json.loads(answer.stdout)
     assert [row for row in rows if row["grows"]] == []
     assert answer.returncode == 0

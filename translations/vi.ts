@@ -964,7 +964,7 @@
     <message>
         <source>Screen, inches</source>
         <extracomment>On the staff&apos;s screens. Name of a setting: the measured diagonal of the screen.</extracomment>
-        <translation>Màn hình, inch</translation>
+        <translation>Màn hình, tấc Anh</translation>
     </message>
     <message>
         <source>Second touch ignored for, ms</source>
@@ -984,7 +984,7 @@
     <message>
         <source>Web address</source>
         <extracomment>On the staff&apos;s screens. Name of a setting: where the clinic shows the pages to take home.</extracomment>
-        <translation>Địa chỉ web</translation>
+        <translation>Địa chỉ trang mạng</translation>
     </message>
 </context>
 <context>

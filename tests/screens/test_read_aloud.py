@@ -151,7 +151,10 @@ def test_a_voice_that_dies_is_mended_and_goes_on_at_the_word(hands: Hands, caplo
     lines, before, view = stage.speech.lines, heard[-1], stage.kiosk.view
     died = stage.speech.voice.process.processId()
     os.kill(died, signal.SIGKILL)
+    told = len(heard)
     wait(stage, lambda: heard[-1] > before, "the next word is heard")
+    cut_off = [number for number, _ in heard[:told]].count(before[0]) < len(lines[0].said.text.split())
+    assert heard[told][0] == before[0] or not cut_off, "the text that was cut off goes on"
     assert stage.speech.voice.process.processId() not in {0, died}
     assert heard == sorted(heard), "nothing is said twice but the word that was cut off"
     assert stage.speech.lines is lines

@@ -292,18 +292,23 @@ def test_every_mark_stays_on_its_text(hands: Hands, code: str, size: tuple[int, 
     assert checked > 20
 
 
+def recorded(file: Path, size: int) -> None:
+    """A recording of silence, of so many bytes: 16,000 last a second."""
+    file.parent.mkdir()
+    with wave.open(str(file), "wb") as out:
+        out.setnchannels(1)
+        out.setsampwidth(2)
+        out.setframerate(8000)
+        out.writeframes(bytes(size))
+
+
 def test_a_recording_wins_and_all_its_text_is_marked(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stage = hands.stage
     stage.stand_at(PAGE)
     title = words_shown(stage)[0]
-    (tmp_path / "en").mkdir()
-    with wave.open(str(tmp_path / "en" / clip_name("en", title)), "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(8000)
-        out.writeframes(bytes(32000))
+    recorded(tmp_path / "en" / clip_name("en", title), 32000)
     monkeypatch.setattr(stage.speech, "_recordings", tmp_path)
     heard: list[tuple[int, int]] = []
     stage.speech.voice.word.connect(lambda _number, first, length: heard.append((first, length)))
@@ -321,12 +326,7 @@ def test_a_stale_or_unknown_recording_is_never_played(
     stage.stand_at(PAGE)
     title = words_shown(stage)[0]
     file = {"stale": clip_name("en", f"{title} before"), "unknown": "title.ogg"}.get(name, clip_name("es", title))
-    (tmp_path / "en").mkdir()
-    with wave.open(str(tmp_path / "en" / file), "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(8000)
-        out.writeframes(bytes(800))
+    recorded(tmp_path / "en" / file, 800)
     monkeypatch.setattr(stage.speech, "_recordings", tmp_path)
     heard: list[tuple[int, int]] = []
     stage.speech.voice.word.connect(lambda _number, first, length: heard.append((first, length)))

@@ -68,9 +68,15 @@ else:
 
     def replace(record: Any, /, **changes: Any) -> Any:
         """The same record with other values; of a dataclass that is no record, too."""
-        if _is_record(type(record)):
-            return type(record)(**{**record.__dict__, **changes})
-        return _of_dataclasses("replace")(record, **changes)
+        kind = type(record)
+        if not _is_record(kind):
+            return _of_dataclasses("replace")(record, **changes)
+        if not changes.keys() <= kind.__dataclass_fields__.keys():
+            return kind(**{**record.__dict__, **changes})
+        # What the record holds was looked at when it was made.
+        other = object.__new__(kind)
+        other.__dict__.update(record.__dict__, **changes)
+        return other
 
 
 def _is_record(cls: type) -> bool:
@@ -120,17 +126,19 @@ def _init(self: Any, *given: Any, **named: Any) -> None:
     known = self.__dataclass_fields__
     if len(given) > len(known):
         raise TypeError(f"{type(self).__name__} takes {len(known)} values, not {len(given)}")
-    values = dict(zip(known, given, strict=False))
+    values = self.__dict__
+    values.update(zip(known, given, strict=False))
     for name in named:
         if name not in known or name in values:
             raise TypeError(f"{type(self).__name__} has no place for '{name}'")
     values.update(named)
+    if len(values) == len(known):
+        return
     for name, one in known.items():
         if name not in values:
             values[name] = one.made()
             if values[name] is _MISSING:
                 raise TypeError(f"{type(self).__name__} needs '{name}'")
-    self.__dict__.update(values)
 
 
 def _values(record: Any) -> tuple[Any, ...]:
@@ -139,7 +147,7 @@ def _values(record: Any) -> tuple[Any, ...]:
 
 
 def _equal(self: Any, other: object) -> bool:
-    return other.__class__ is self.__class__ and _values(self) == _values(other)
+    return other.__class__ is self.__class__ and bool(self.__dict__ == other.__dict__)
 
 
 def _hash(self: Any) -> int:

@@ -94,7 +94,10 @@ class Session:
     @property
     def fresh(self) -> bool:
         """Whether nothing differs from what the next person should find."""
-        return replace(self, touched_at=0.0) == Session()
+        if self.screen is not Screen.WELCOME or self.begun_at is not None:
+            # Most moments of a visit; the rest is compared as a whole, so that no field can be forgotten.
+            return False
+        return replace(self, touched_at=0.0) == _FRESH
 
 
 @record
@@ -216,6 +219,7 @@ Event = (
     | ChooseEase | ChooseHearing | ChooseTake | ExplainKey | ComfortToNormal | StillHere | EndVisit | StaffEvent | Learn
     | ShowBeside
 )  # fmt: skip
+_FRESH = Session()
 
 
 @record

@@ -20,24 +20,25 @@ class Rows(QAbstractListModel):
         self._rows: tuple[Any, ...] = ()
 
     def replace(self, rows: tuple[Any, ...]) -> None:
-        """Show other rows; the same number of rows keeps its delegates and only tells what changed."""
-        if rows == self._rows:
+        """Show other rows; those that were there keep their delegates, and only what changed is told."""
+        old, there, wanted = self._rows, len(self._rows), len(rows)
+        if rows == old:
             return
-        if len(rows) == len(self._rows):
-            old, self._rows = self._rows, rows
-            for number, (before, after) in enumerate(zip(old, rows, strict=True)):
-                roles = [
-                    _FIRST + place
-                    for place, name in enumerate(self._names)
-                    if getattr(before, name) != getattr(after, name)
-                ]
-                if roles:
-                    index = self.index(number)
-                    self.dataChanged.emit(index, index, roles)
-            return
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        if wanted < there:
+            self.beginRemoveRows(QModelIndex(), wanted, there - 1)
+            self._rows = old[:wanted]
+            self.endRemoveRows()
+        self._rows = rows[:there]
+        for number, (before, after) in enumerate(zip(old, rows, strict=False)):
+            names = [name for name in self._names if getattr(before, name) != getattr(after, name)]
+            roles = [_FIRST + self._names.index(name) for name in names]
+            if roles:
+                index = self.index(number)
+                self.dataChanged.emit(index, index, roles)
+        if wanted > there:
+            self.beginInsertRows(QModelIndex(), there, wanted - 1)
+            self._rows = rows
+            self.endInsertRows()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """How many rows there are."""

@@ -21,7 +21,10 @@ class Heard:
         self.resets = 0
         self.changes: list[tuple[int, set[str]]] = []
         self._names = {role: bytes(name.data()).decode() for role, name in rows.roleNames().items()}
+        self.counts: list[int] = []
         rows.modelReset.connect(self._reset)
+        rows.rowsInserted.connect(lambda: self.counts.append(rows.rowCount()))
+        rows.rowsRemoved.connect(lambda: self.counts.append(rows.rowCount()))
         rows.dataChanged.connect(self._change)
 
     def _reset(self) -> None:
@@ -74,12 +77,24 @@ def test_as_many_rows_tell_only_what_changed(
     assert [rows.index(row).data(heading) for row in range(2)] == [card.heading for card in after]
 
 
-@pytest.mark.parametrize("after", [(), (ONE,), (ONE, TWO, THREE)])
-def test_more_or_fewer_rows_begin_anew(rows: Rows, after: tuple[CardProps, ...]) -> None:
+@pytest.mark.parametrize(
+    ("after", "changes", "counts"),
+    [
+        ((), [], [0]),
+        ((ONE,), [], [1]),
+        ((ONE, TWO, THREE), [], [3]),
+        ((TWO,), [(0, {"heading", "lines"})], [1]),
+        ((ONE, replace(TWO, tall=7), THREE), [(1, {"tall"})], [3]),
+    ],
+)
+def test_more_or_fewer_rows_leave_the_others_standing(
+    rows: Rows, after: tuple[CardProps, ...], changes: list[tuple[int, set[str]]], counts: list[int]
+) -> None:
     heard = Heard(rows)
     rows.replace(after)
-    assert (heard.resets, heard.changes) == (1, [])
-    assert rows.rowCount() == len(after)
+    assert (heard.resets, heard.changes, heard.counts) == (0, changes, counts)
+    heading = next(role for role, name in rows.roleNames().items() if bytes(name.data()) == b"heading")
+    assert [rows.index(row).data(heading) for row in range(rows.rowCount())] == [card.heading for card in after]
 
 
 def test_what_is_not_there_is_none(rows: Rows) -> None:

@@ -19,7 +19,7 @@ from kiosk.core.notes import note_of, noted
 from kiosk.core.panel import Panel
 from kiosk.core.records import replace
 from kiosk.core.session import Instant, Screen, Session, seconds_left
-from kiosk.core.tailor import route, stands
+from kiosk.core.tailor import stands
 from kiosk.core.theme import Sizes
 from kiosk.core.ways import stop_after, walks
 from kiosk.core.wording import Wording
@@ -101,7 +101,7 @@ def _screen(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     if leaflet is None:
         return base
     if session.screen is Screen.PAGE:
-        stop = route(leaflet, frame.shelf.clinic)[session.stop]
+        stop = frame.route[session.stop]
         return _page_view(base, frame, session, stop)
     if session.screen is Screen.UNWELL:
         return sheet_view(base, frame, leaflet.unwell, leaflet.unwell.pages[0], session.over_anchor, "close")
@@ -131,7 +131,7 @@ def page_steps(section: Section, frame: Frame) -> list[int]:
 def _page_view(base: ViewProps, frame: Frame, session: Session, stop: Stop) -> ViewProps:
     leaflet = frame.shelf.leaflet
     assert leaflet is not None
-    section, stops, lesson = leaflet.sections[stop.section], route(leaflet, frame.shelf.clinic), session.lesson
+    section, stops, lesson = leaflet.sections[stop.section], frame.route, session.lesson
     page = section.pages[stop.page]
     last = stop_after(lesson, session.stop, stops) is None
     then = "check" if last and leaflet.check is not None else ""

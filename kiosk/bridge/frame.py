@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from kiosk.core.content import Stop
 from kiosk.core.panel import Panel
 from kiosk.core.records import record, replace
 from kiosk.core.shelf import Shelf
@@ -35,6 +36,7 @@ class Frame:
     sizes: Sizes
     ruler: TextRuler
     note_px: int
+    route: tuple[Stop, ...]
     can_lower: bool = False
     can_hear: bool = False
     can_print: bool = False

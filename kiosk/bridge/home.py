@@ -12,7 +12,6 @@ from kiosk.core.content import Section
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
 from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
-from kiosk.core.tailor import route
 
 TOO_HIGH = 10**6
 # The target of a tile that opens something else than a section: its code says what.
@@ -57,7 +56,7 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     heading = round(ruler.height(title, sizes.title, True, frame.width)) + round(sizes.gap * 0.7)
     under = round(ruler.height(lead, sizes.body, False, frame.width))
     first: dict[int, int] = {}
-    for place, stop in enumerate(route(leaflet, frame.shelf.clinic)):
+    for place, stop in enumerate(frame.route):
         first.setdefault(stop.section, place)
     found = {s.id: (s, first[n]) for n, s in enumerate(leaflet.sections) if n in first}
     for extra in (leaflet.check, leaflet.normal):

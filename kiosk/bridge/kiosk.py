@@ -99,7 +99,7 @@ class Kiosk(QObject):
         at = self._clock.now()
         after = self._on_its_way(reduce(self._session, event, at, self._route))
         quiet = after.asked_at is None and self._view.shift == shift_of(after, at, self._look.panel)
-        if quiet and replace(after, touched_at=0.0) == replace(self._session, touched_at=0.0):
+        if quiet and replace(after, touched_at=self._session.touched_at) == self._session:
             # Most seconds and most moves of a finger change nothing that can be seen.
             self._session = after
             return
@@ -220,7 +220,7 @@ class Kiosk(QObject):
         words = bar_words(self._shelf, language, reads[1])
         self._look.dress(panel, reader.size, reader.scheme, language.fonts, reader.ease.big and panel.can_big, words)
         can = (self._panel.can_lower, self._can_hear, self._can_print)
-        frame = framed(self._shelf, self._look, reader, session, self._schedule(session, at), can)
+        frame = framed(self._shelf, self._look, reader, session, self._schedule(session, at), self._route, can)
         self._frame = frame
         before, self._view = self._view, derive(frame, session, at)
         self._cards.replace(self._view.sheet.cards)

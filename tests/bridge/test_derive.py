@@ -51,7 +51,8 @@ def frame_of(shelf: Shelf, session: Session = HOME, size: tuple[int, int] = (192
     language = shelf.language(session.language)
     catalogue = shelf.catalogues.get(language.code)
     wording = Wording(language, catalogue, shelf.clinic, schedule_for(NOW.wall), shelf.words)
-    return Frame(shelf, wording, panel, sizes_for(panel, session.size), ruler, 40)
+    stops = route(shelf.leaflet, shelf.clinic) if shelf.leaflet else ()
+    return Frame(shelf, wording, panel, sizes_for(panel, session.size), ruler, 40, stops)
 
 
 def last_stop(shelf: Shelf) -> int:

@@ -48,7 +48,7 @@ def alone(shelf: Shelf, size: Size, text: TextSize, code: str, inches: float | N
         reader = reader_of(session, shelf)
         look.dress(panel, text, session.scheme, reader.language.fonts)
         schedule = schedule_for(STILL, UTC)
-        view = derive(framed(shelf, look, reader, session, schedule, (False, True, True)), session, NOW)
+        view = derive(framed(shelf, look, reader, session, schedule, stops, (False, True, True)), session, NOW)
         if view.alone:
             where = stops[stop]
             page = shelf.leaflet.sections[where.section].pages[where.page]

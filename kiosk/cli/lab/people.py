@@ -25,7 +25,7 @@ DEEDS = {
     "mouse": 3,
     "wait": 4,
     "home": 1,
-    "staff": 1,
+    "staff": 0.3,
 }
 # How many fingers each deed puts down.
 TOUCHES = {"twice": 2, "second": 2, "staff": 5, "key": 0, "wait": 0}

@@ -22,7 +22,7 @@ from kiosk.core.reading import read_shelf
 from kiosk.core.theme import Scheme, TextSize
 
 from .layout import Fault
-from .matrix import LANGUAGES, TOO_MUCH, Look, StaffLook, covering, every_language, full, look_at, look_at_staff
+from .matrix import EASES, LANGUAGES, TOO_MUCH, Look, StaffLook, covering, every_language, full, look_at, look_at_staff
 from .stage import SIZES, staged
 
 BAR = 30
@@ -50,8 +50,9 @@ def main() -> int:
         looks = covering(looks)
     staff = [] if args.inches else [StaffLook(code, size) for code in args.language for size in args.size]
     wanted: list[Look | StaffLook] = [*looks, *staff]
-    # By size, so that a window is seldom made larger or smaller.
-    wanted.sort(key=lambda look: args.size.index(look.size))
+    # The staff's, then what most people see; by size, so that a window is seldom made larger or smaller.
+    order = ["staff", *EASES]
+    wanted.sort(key=lambda look: (order.index(getattr(look, "ease", "staff")), args.size.index(look.size)))
     screens, wrong, done, begun = 0, 0, 0, time.monotonic()
     for look, seen, faults in looked_at(wanted, max(1, args.processes)):
         done, screens, wrong = done + 1, screens + seen, wrong + len(faults)

@@ -325,6 +325,7 @@ class Staff(QObject):
     parts = Property(int, lambda self: self._prop("parts", 1), notify=changed)
     key = Property(int, lambda self: self._prop("key", 0), notify=changed)
     keyWide = Property(int, lambda self: self._prop("key_wide", 0), notify=changed)
+    lockUnder = Property(bool, lambda self: self._prop("lock_under", False), notify=changed)
     keysBeside = Property(bool, lambda self: self._prop("keys_beside", False), notify=changed)
     dots = Property(int, lambda self: self._prop("dots", 0), notify=changed)
     crosses = Property("QVariantList", lambda self: list(self._prop("crosses", ())), notify=changed)  # type: ignore[arg-type]

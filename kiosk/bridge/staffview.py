@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from math import inf
 
 from kiosk.bridge.check import topics
 from kiosk.bridge.frame import Frame
@@ -64,6 +65,7 @@ class StaffProps:
     key: int = 0
     key_wide: int = 0
     keys_beside: bool = False
+    lock_under: bool = False
     dots: int = 0
     crosses: tuple[int, ...] = ()
 
@@ -117,7 +119,7 @@ class View:
         return self._placed(groups, self.say(TITLES[sheet]), lead)
 
     def _placed(self, groups: list[Group], title: str, lead: str) -> StaffProps:
-        high = self.frame.height - self.heading_height(title, lead) - 2 * self.frame.sizes.padding
+        high = self.frame.height - self.heading_height(title, lead, self.frame.width) - 2 * self.frame.sizes.padding
         parts = laid(groups, self.build, high, self.columns)
         if self.staff.sheet is Sheet.PANEL and len(parts) > 1:
             # What concerns the machine stands under the languages where that saves a screen.
@@ -128,12 +130,23 @@ class View:
             self.staff.sheet.value, title, lead, parts[number], self.wide, part=number + 1, parts=len(parts)
         )
 
-    def heading_height(self, title: str, lead: str) -> int:
+    def _beside_lock(self, wide: int) -> int:
+        """The width that the time until the lock leaves the heading beside it, px."""
+        sizes = self.frame.sizes
+        clock = self.frame.ruler.width(self.say("locks_in", value=isolate_number("00:00")), sizes.label, False)
+        return wide - clock - sizes.icon - 2 * sizes.gap
+
+    def _lock_under(self, title: str, wide: int) -> bool:
+        """Whether a word of the heading is too long to stand beside the time until the lock."""
+        return self.frame.ruler.height(title, self.frame.sizes.title, True, self._beside_lock(wide)) == inf
+
+    def heading_height(self, title: str, lead: str, wide: int) -> int:
         """The height of the heading with the line under it and the air below, px."""
         sizes, ruler = self.frame.sizes, self.frame.ruler
-        clock = ruler.width(self.say("locks_in", value=isolate_number("00:00")), sizes.label, False)
-        clock += sizes.icon + 2 * sizes.gap
-        high = ruler.height(title, sizes.title, True, self.frame.width - clock)
+        if self._lock_under(title, wide):
+            high = ruler.height(title, sizes.title, True, wide) + max(sizes.icon, 2 * sizes.label)
+        else:
+            high = ruler.height(title, sizes.title, True, self._beside_lock(wide))
         high += ruler.height(lead, sizes.body, False, self.frame.width)
         # A word that no line holds makes it infinite.
         return round(min(high, self.frame.height)) + sizes.gap
@@ -152,7 +165,7 @@ class View:
         wide = frame.width - pad_wide - 2 * sizes.gap if beside else frame.width
         build = Builder(frame, wide)
         title = self.say("door_title")
-        room = (high if beside else high - pad_high - sizes.gap) - self.heading_height(title, "")
+        room = (high if beside else high - pad_high - sizes.gap) - self.heading_height(title, "", wide)
         rows = [*self._pad_answers(build)]
         tiles = build.lines(tuple(self._language_options("handto", False)), 4)
         groups = [Group("", tuple(rows)), Group(self.say("only_language"), tiles)]
@@ -160,7 +173,8 @@ class View:
         number = min(self.staff.part, len(parts) - 1)
         return StaffProps(
             Sheet.PAD.value, title, "", parts[number], wide, number + 1, len(parts),
-            key=key if self.facts.pin_set else 0, key_wide=key_wide, keys_beside=beside, dots=self.staff.digits,
+            key=key if self.facts.pin_set else 0, key_wide=key_wide, keys_beside=beside,
+            lock_under=self._lock_under(title, wide), dots=self.staff.digits,
         )  # fmt: skip
 
     def _pad_answers(self, build: Builder) -> list[RowProps]:

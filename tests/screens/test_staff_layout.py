@@ -27,7 +27,7 @@ def shelf(shelf: Shelf) -> Shelf:
     return with_language(shelf, LONG, longer)
 
 
-CODES = ("en", "es", "ar", "en_XA", "hi")
+CODES = ("en", "es", "ar", "en_XA", "hi", "ru")
 LOOKS = [
     (code, size) for (which, code), (place, size) in product(enumerate(CODES), enumerate(SIZES))
     # Every language, every panel, and each language on both a wide and a tall one.

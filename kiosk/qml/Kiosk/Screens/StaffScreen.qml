@@ -9,11 +9,12 @@ Item {
     id: screen
 
     readonly property bool pad: Staff.sheet === "pad"
+    readonly property int head: pad && Staff.keysBeside ? Staff.wide : width
 
     Words {
         id: title
         anchors { left: parent.left; top: parent.top }
-        width: (screen.pad && Staff.keysBeside ? Staff.wide : screen.width) - lock.width - Look.gap
+        width: Staff.lockUnder ? screen.head : screen.head - lock.width - Look.gap
         text: Staff.title
         font: Look.title
         Accessible.role: Accessible.Heading
@@ -21,8 +22,9 @@ Item {
     Row {
         id: lock
         anchors.left: parent.left
-        anchors.leftMargin: title.width + Look.gap
-        anchors.verticalCenter: title.verticalCenter
+        anchors.leftMargin: Staff.lockUnder ? 0 : title.width + Look.gap
+        anchors.verticalCenter: Staff.lockUnder ? undefined : title.verticalCenter
+        anchors.top: Staff.lockUnder ? title.bottom : undefined
         spacing: Look.closeGap
 
         Glyph {
@@ -51,7 +53,7 @@ Item {
 
         readonly property int tallest: Math.max(first.need, second.need, third.need)
 
-        anchors { left: parent.left; top: lead.visible ? lead.bottom : title.bottom; topMargin: Look.gap }
+        anchors { left: parent.left; top: lead.visible ? lead.bottom : Staff.lockUnder ? lock.bottom : title.bottom; topMargin: Look.gap }
         visible: Staff.sheet !== "touch"
         spacing: Look.gap
 

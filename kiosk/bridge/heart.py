@@ -35,12 +35,13 @@ class Heart(QObject):
             self._timer.start()
 
     def beat(self) -> None:
-        """Ask for a frame, whether or not anything has changed."""
+        """Ask for a frame, and turn over what nobody sees, so that the frame holds a change."""
         if not has_screen():
             # No monitor, no frame: a kiosk that waits for its monitor is alive.
             self._tell(ALIVE)
             return
         self._asked = True
+        self._window.setProperty("beat", not self._window.property("beat"))
         self._window.update()
 
     def _painted(self) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from kiosk.core.printing import MEDIA, Printing, default_printer, job_of, jobs_of, trouble
@@ -214,7 +215,8 @@ class Printer(QObject):
         answered: list[bool] = []
 
         def end(code: int) -> None:
-            if answered:
+            # A kiosk that ends takes its processes along, and Qt still tells of it.
+            if answered or not shiboken6.isValid(process):
                 return
             answered.append(True)
             self._running.discard(process)

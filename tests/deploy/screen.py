@@ -48,6 +48,10 @@ class Screen:
         """Touch a place, px."""
         self.hands("mousemove", str(x), str(y), "click", "1")
 
+    def hold(self, x: int, y: int, seconds: float) -> None:
+        """Rest a finger on a place, px."""
+        self.hands("mousemove", str(x), str(y), "mousedown", "1", "sleep", str(seconds), "mouseup", "1")
+
 
 @contextmanager
 def screen(inside: tuple[str, ...] = (), size: tuple[int, int] = (1024, 768), name: str = NAME) -> Iterator[Screen]:

@@ -5,12 +5,17 @@ The tests stand in the order in which they change the machine.
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import signal
+import subprocess
+import sys
+import time
 from functools import partial
 from pathlib import Path
 
-from .machine import SORRY, SOUND, UNIT, Machine, call
+from .machine import ROOT, SORRY, SOUND, UNIT, Machine, call
 from .screen import Screen
 
 PAPER, ACCENT, RED = "F6F2EA", "003F46", "6E0710"
@@ -18,6 +23,7 @@ PAPER, ACCENT, RED = "F6F2EA", "003F46", "6E0710"
 BLUE = "142F6B"
 # The forward button of a screen of 1024 by 768 px.
 START = (904, 719)
+PIN = "73914"
 AWAY = (
     *("alt+F4", "alt+Tab", "alt+Escape", "alt+space", "ctrl+q", "ctrl+w", "ctrl+c", "super", "super+d", "super+l"),
     *("ctrl+alt+Delete", "ctrl+alt+BackSpace", "ctrl+Escape", "Print", "alt+Print", "Menu", "shift+F10"),
@@ -138,6 +144,36 @@ def test_starting_the_kiosk_again_takes_the_sorry_screen_away(machine: Machine) 
     machine.run("systemctl", "start", UNIT)
     assert machine.state(UNIT) == "active"
     assert machine.state(SORRY) == "inactive"
+
+
+def test_staff_leave_it_by_hand_and_the_technician_gets_the_console(machine: Machine, seen: Screen) -> None:
+    machine.run("sh", "-c", f"printf '{PIN}\\n{PIN}\\n' | kiosk staff set-pin --stdin")
+    clinic = machine.folder.path / "etc/kiosk/clinic.toml"
+    clinic.write_text(clinic.read_text("utf-8") + "screen_inches = 15\n", "utf-8")
+    machine.run("systemctl", "restart", UNIT)
+    machine.wait("the welcome screen stands", lambda: {PAPER, ACCENT} <= seen.colours(), 10)
+    number, ((x, y), *buttons) = machine.kiosk(), twin_says(clinic)
+    seen.hold(x, y, 3.6)
+    for place in buttons:
+        # A person looks before the next touch.
+        time.sleep(0.8)
+        assert machine.kiosk() == number
+        seen.touch(*place)
+    machine.wait("it has ended", lambda: machine.state(UNIT) == "inactive", 20)
+    shown = machine.show(UNIT, "Result", "NRestarts", "ExecMainStatus")
+    assert shown == {"Result": "success", "NRestarts": "0", "ExecMainStatus": "0"}
+    assert machine.state(SORRY) == "inactive"
+    asked = machine.run("systemctl", "show", "getty@tty1.service", "--property=ConditionTimestampMonotonic").stdout
+    assert int(asked.partition("=")[2]), "nobody asked for the login prompt"
+
+
+def twin_says(clinic: Path) -> list[list[int]]:
+    """Where to hold and touch on the way out: PIN, "Leave kiosk", yes."""
+    words = [sys.executable, "-m", "tests.deploy.twin", str(clinic), PIN, "1024x768"]
+    outside = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    done = subprocess.run(words, env=outside, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    places: list[list[int]] = json.loads(done.stdout)
+    return places
 
 
 def test_a_kiosk_that_staff_have_left_stays_away(machine: Machine) -> None:

@@ -109,6 +109,23 @@ def test_the_heart_beats_only_after_a_frame_that_holds_a_picture(stage: Stage) -
         heart.deleteLater()
 
 
+def test_each_beat_changes_what_nobody_sees(stage: Stage) -> None:
+    stage.start_over()
+    stage.settle()
+    before, heart = stage.window.grabWindow(), Heart(stage.window, lambda _message: True, 0)
+    try:
+        for turned in (True, False, True):
+            heart.beat()
+            assert stage.window.property("beat") is turned
+            assert stage.window.grabWindow() == before
+        shown = [item for item in stage.window.contentItem().childItems() if item.opacity() < 0.01]
+        assert [item.isVisible() for item in shown] == [True], "nothing is drawn, and a compositor sees no change"
+    finally:
+        stage.window.setProperty("beat", False)
+        heart.setParent(None)
+        heart.deleteLater()
+
+
 def test_a_picture_of_one_colour_is_blank() -> None:
     image = QImage(200, 100, QImage.Format.Format_RGB32)
     image.fill(QColor("black"))

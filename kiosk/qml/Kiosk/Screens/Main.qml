@@ -12,6 +12,8 @@ ApplicationWindow {
     // The other screens are made once the first one stands, so that the first one stands sooner. By component and never
     // by "source": a file that is loaded while Python waits for its own change to be shown waits for Python in turn.
     property bool warm: false
+    // A heartbeat turns it over.
+    property bool beat: false
 
     title: Kiosk.clinicName
     color: Look.paper
@@ -148,5 +150,15 @@ ApplicationWindow {
     DimLayer {
         anchors.fill: parent
         visible: Night.dimmed
+    }
+    // What nobody sees comes and goes with each heartbeat, so that a frame holds a change: after one that holds none, a
+    // compositor may ask for no other, and the screen would stand still.
+    Rectangle {
+        anchors { left: parent.left; top: parent.top }
+        width: Look.stroke
+        height: Look.stroke
+        color: Look.paper
+        opacity: 0.002
+        visible: window.beat
     }
 }

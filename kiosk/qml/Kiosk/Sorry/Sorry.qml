@@ -10,6 +10,8 @@ ApplicationWindow {
     property string emergencyNumber: ""
     property string clinicPhone: ""
     property real pxPerMm: 4
+    // A heartbeat turns it over.
+    property bool beat: false
     // The heading in the other languages that could be read.
     property list<string> otherHeadings: []
     readonly property int body: Math.round(Math.min(7.8 * pxPerMm, height / 24))
@@ -30,6 +32,15 @@ ApplicationWindow {
 
     color: "#F6F2EA"
 
+    // What nobody sees comes and goes with each heartbeat, so that a frame holds a change: see Main.qml.
+    Rectangle {
+        anchors { left: parent.left; top: parent.top }
+        width: window.pxPerMm
+        height: window.pxPerMm
+        color: window.ink
+        opacity: 0.002
+        visible: window.beat
+    }
     Column {
         id: words
         objectName: "words"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -191,6 +192,16 @@ def test_english_itself_has_no_switch_and_stands_once(hands: Hands) -> None:
     assert english_of(stage) == []
     hands.touch("English", Zone.TOP)
     assert "With English beside it" not in hands.names()
+
+
+def test_a_line_is_as_wide_as_its_own_words_once_english_has_gone(stage: Stage) -> None:
+    # It was as wide as the English had been, and pushed a heading onto a second line and a card under the bar.
+    for stop, name in enumerate(stage.kiosk.stop_names()):
+        stage.stand_at(replace(at(stage, "zh", stop), beside=False))
+        lines = [item for item in shown_items(stage.window.contentItem()) if kind_of(item) == "Both"]
+        assert len(lines) > 8
+        for line in lines:
+            assert line.property("natural") == ceil(line.implicitWidth()), (name, line.property("text"))
 
 
 def test_the_next_person_finds_one_language(stage: Stage) -> None:

@@ -14,8 +14,8 @@ Words {
     property string english: tongues.length > 1 ? tongues[1] : ""
     // Whether it stands on a tint: there the softer ink would be too pale.
     property bool tinted: false
-    // What a line of its own needs, px.
-    readonly property int natural: Math.ceil(Math.max(implicitWidth, under.implicitWidth))
+    // What a line of its own needs, px. A Loader that is empty again keeps the width of what it held.
+    readonly property int natural: Math.ceil(Math.max(implicitWidth, english === "" ? 0 : under.implicitWidth))
 
     text: tongues[0]
     // Not the height of what is below, which is told too late where the width follows both.

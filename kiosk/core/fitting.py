@@ -141,6 +141,9 @@ def _numbers(flow: Flow, side: int) -> tuple[Part, ...]:
     number = min(flow.measure("0", sizes.heading, True, area.width), area.height)
     least = max(side, round(number) + 1)
     each = max(1, min(STEPS, (area.width + sizes.gap) // (side + sizes.gap)))
+    # The widest number fits its button: no line is as wide as that where it does not.
+    while each > 1 and flow.measure("10", sizes.heading, True, flow.width(each) - gap_close(sizes)) == inf:
+        each -= 1
     rows = -(-STEPS // each)
     columns = -(-STEPS // rows)
     half = (area.width - sizes.gap) / 2 - sizes.icon - gap_close(sizes)

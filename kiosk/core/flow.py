@@ -145,7 +145,7 @@ class Flow:
         art = art_px(card.art, sizes, style.above) if style.art else mark_px(card, sizes)
         inner = width - 2 * sizes.padding
         text = inner if style.above or not art else inner - art - sizes.padding
-        if text <= 0:
+        if text <= 0 or (style.above and art > inner):
             return inf
         heights = [self.measure(card.heading, sizes.heading, True, text)] if card.heading else []
         heights += [self.measure(line, sizes.body, False, text) for line in card.lines[first:last]]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.content import PageKind
 from kiosk.core.fitting import fit, part_at
-from kiosk.core.flow import Area, Art, CardText, Flow, Part, Style
+from kiosk.core.flow import Area, Art, CardText, Flow, Part, Style, art_px
 from kiosk.core.panel import Panel
 from kiosk.core.theme import Sizes, TextSize, sizes_for
 
@@ -203,6 +203,29 @@ def test_art_gives_way_where_the_words_would_not_fit_beside_it() -> None:
     [part] = laid(PageKind.CARDS, [CardText("", ("incomprehensible",), "", Art.PICTURE)], Area(470, 400))
     assert not part.art
     assert height(part) <= 400
+
+
+def test_a_card_is_never_narrower_than_the_picture_above_its_words() -> None:
+    # Chinese may break between any two letters, so that its words alone would fit a column of any width.
+    cards = [CardText("W", ("w w",), "", Art.PICTURE)] * 4
+    inner = art_px(Art.PICTURE, SIZES, above=True) + 2 * SIZES.padding
+    for wide in range(1200, 300, -20):
+        flow = Flow(cards, Area(wide, 1600), SIZES, measure)
+        for part in flow.grid((Style(4, True), Style(2, True), Style(1, True), BARE)):
+            assert not part.above or flow.width(part.columns) >= inner, wide
+
+
+@pytest.mark.parametrize("wide", range(500, 1200, 10))
+def test_the_widest_number_of_a_scale_fits_its_button(wide: int) -> None:
+    sizes = sizes_for(Panel(1080, 1920), TextSize.LARGEST)
+    ends = [CardText("No pain", (), "", Art.NONE)] * 2
+
+    def broad(text: str, size: int, _bold: bool, width: float) -> float:
+        return inf if len(text) * size > width else size * 1.3
+
+    [part] = fit(PageKind.SCALE, ends, Area(wide, 2400), sizes, broad)
+    room = (wide - (part.columns - 1) * sizes.gap) // part.columns
+    assert broad("10", sizes.heading, True, room) < inf
 
 
 def test_what_fits_nowhere_still_stands_one_card_a_screen() -> None:

@@ -59,8 +59,10 @@ def laid(
         items = (Item("lead", lead, page.source, (), page.tone), *items)
         cards = (CardText(lead, ()), *cards)
         heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
+    put_off = ""
     if not parts[0].fits and page.kind in {PageKind.BODY_MAP, PageKind.SCALE}:
         # The picture, or the numbers, are worth more than the line above them.
+        put_off = lead if page.kind is PageKind.BODY_MAP else ""
         heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
     if not parts[0].fits and page.kind is PageKind.SCALE:
         # So are the two ends of the scale.
@@ -70,6 +72,14 @@ def laid(
     if not parts[0].fits:
         # Nothing else has helped: this page alone is read smaller, because text is never cut.
         lesser, heading, parts = _smaller(frame, page, section, cards, heading, touched, TextSize(base.size))
+    if put_off:
+        # Nothing is lost: whose side the picture shows stands on a screen of its own, after the words.
+        sizes = frame.sizes_at(TextSize(lesser)) if lesser else frame.sizes
+        behind = _fitted(
+            frame, replace(page, kind=PageKind.CARDS), section, (CardText(put_off, ()),), heading, sizes, 0
+        )
+        parts = (*parts, *(_moved(one, len(cards), parts[-1].offset) for one in behind))
+        items, cards = (*items, Item("lead", put_off, page.source, (), page.tone)), (*cards, CardText(put_off, ()))
     number = part_at(parts, anchor)
     part = parts[number]
     if heading.alone and number:
@@ -283,6 +293,11 @@ def card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardTex
         for statement in said
     )
     return CardText(heading, lines, limit, art, item.tone in LEVELS)
+
+
+def _moved(part: Part, items: int, offset: int) -> Part:
+    """A part whose cards stand behind as many others."""
+    return replace(part, cells=tuple(replace(cell, item=cell.item + items) for cell in part.cells), offset=offset)
 
 
 def _card_props(

@@ -21,6 +21,7 @@ from kiosk.core.theme import TextSize
 from .stage import SIZES, Size, Stage
 
 CODES = ("en", "es", "ar")
+LINE = ("cluneal-nerve-injection: expect", "Seen from behind. Your side may differ.")
 NUMBERS = ("emergency_number", "clinic_phone")
 
 
@@ -59,6 +60,25 @@ def test_the_body_map_stands_first_on_its_page(stage: Stage, size: Size, text: T
     stage.stand_at(Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, language=code, size=text))
     assert stage.kiosk.view.sheet.layout in {"map-side", "map-top"}
     assert all(part.fits for part in stage.kiosk.view.parts)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("code", [*CODES, "ru", "hi"])
+def test_whose_side_the_body_map_shows_is_always_said(stage: Stage, size: Size, code: str) -> None:
+    number = stage.kiosk.stop_names().index("where-numb")
+    stage.stand_on(size)
+    session = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, language=code, size=TextSize.LARGEST)
+    wanted = stage.shelf.catalogues[code].texts[LINE] if code != "en" else LINE[1]
+    said = []
+    while True:
+        stage.stand_at(session)
+        sheet, after = stage.kiosk.view.sheet, stage.kiosk.view.turn.after
+        said += [sheet.lead, *(card.heading for card in sheet.cards)]
+        assert all(part.fits for part in stage.kiosk.view.parts)
+        if after is None:
+            break
+        session = replace(session, anchor=after)
+    assert wanted in said
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

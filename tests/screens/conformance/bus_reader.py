@@ -39,14 +39,14 @@ def kiosk() -> Any:  # noqa: ANN401
     sys.exit("the kiosk is not on the bus")
 
 
-def until(app: Any, name: str) -> Seen:  # noqa: ANN401
-    """The screen, once something of a name stands on it."""
+def until(app: Any, *names: str) -> Seen:  # noqa: ANN401
+    """The screen, once something of each name stands on it: the kiosk may change it while it is being read."""
     for _ in range(100):
         seen = tree(app)
-        if any(entry[1] == name for entry in seen):
+        if {entry[1] for entry in seen} >= set(names):
             return seen
         time.sleep(0.1)
-    sys.exit(f"'{name}' is not there; there are: {[entry[1] for entry in tree(app)]}")
+    sys.exit(f"not all of {names} are there; there are: {[entry[1] for entry in tree(app)]}")
 
 
 def press(seen: Seen, name: str) -> None:
@@ -68,7 +68,7 @@ result = {}
 seen = until(app, "Start")
 result["welcome"] = plain(seen)
 press(seen, "Start")
-seen = until(app, "Warning signs")
+seen = until(app, "Warning signs", "Home", "Feel unwell? Tell a nurse")
 result["home"] = plain(seen)
 press(seen, "Feel unwell? Tell a nurse")
 result["unwell"] = plain(until(app, "Tell a nurse now"))

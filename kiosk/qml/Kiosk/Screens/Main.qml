@@ -154,6 +154,7 @@ ApplicationWindow {
     // What nobody sees comes and goes with each heartbeat, so that a frame holds a change: after one that holds none, a
     // compositor may ask for no other, and the screen would stand still.
     Rectangle {
+        objectName: "beat"
         anchors { left: parent.left; top: parent.top }
         width: Look.stroke
         height: Look.stroke

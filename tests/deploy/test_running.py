@@ -92,6 +92,16 @@ def test_no_key_and_no_button_ends_it_or_leads_away(machine: Machine, seen: Scre
     assert machine.state(UNIT) == "active"
 
 
+def test_an_idle_kiosk_goes_on_beating(machine: Machine, seen: Screen) -> None:
+    # Longer than the watchdog waits: nobody touches, nothing changes on the screen.
+    machine.run("systemctl", "restart", UNIT)
+    machine.wait("the welcome screen stands", lambda: {PAPER, ACCENT} <= seen.colours(), 10)
+    number = machine.kiosk()
+    time.sleep(35)
+    assert machine.kiosk() == number, machine.journal()[-2000:]
+    assert machine.restarts() == 0
+
+
 def filled(seen: Screen, wide: int, high: int) -> bool:
     """Whether the bottom bar reaches the last corner of a screen."""
     return "FFFFFF" in seen.colours(wide - 40, high - 40)

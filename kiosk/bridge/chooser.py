@@ -48,16 +48,42 @@ def switch_words(wording: Wording) -> str:
 
 def first_view(base: ViewProps, frame: Frame, session: Session) -> ViewProps:
     """The languages, below them the switch for English and the ways through the leaflet, as far as there is room."""
-    welcome, switch = session.screen is Screen.WELCOME, _switch(base, frame)
-    ways = ways_of(frame) if welcome else WaysProps()
-    # A small panel in large letters: the languages come first, the ways follow, and last the switch on its own screen.
-    for shown in (ways, WaysProps()):
-        talls = [one.tall for one in (switch, shown) if one.tall]
-        under = sum(talls) + len(talls) * frame.sizes.gap + (frame.panel.px(APART_MM) if talls else 0)
-        if holds(frame, under):
-            return replace(language_view(base, frame, session, under), ways=shown, switch=switch)
-    view = language_view(base, frame, session, apart=bool(switch.tall))
-    return view if view.tiles else replace(view, switch=switch)
+    switch = _switch(base, frame)
+    ways = ways_of(frame) if session.screen is Screen.WELCOME else WaysProps()
+    under = _under(frame, switch.tall, ways.tall)
+    # A small panel in large letters: the languages come first, and what would part them follows on its own screen.
+    if holds(frame, under) and _screens(frame, base, session, under) == _screens(frame, base, session, 0):
+        return replace(language_view(base, frame, session, under), ways=ways, switch=switch)
+    view = language_view(base, frame, session, apart=bool(switch.tall or ways.tall))
+    if view.tiles:
+        return view
+    both = _title(frame) + _under(frame, switch.tall, ways.tall) <= _room(frame, session)
+    return replace(view, switch=switch, ways=ways if both or not switch.tall else WaysProps())
+
+
+def _under(frame: Frame, *talls: int) -> int:
+    """What buttons so high take below the languages, px."""
+    shown = [tall for tall in talls if tall]
+    return sum(shown) + len(shown) * frame.sizes.gap + (frame.panel.px(APART_MM) if shown else 0)
+
+
+def _title(frame: Frame) -> float:
+    """The heading of the first screen with the air below it, px."""
+    sizes = frame.sizes
+    high = frame.ruler.height(translate_both(frame.wording, *CHOOSE), sizes.title, True, frame.width)
+    return high + round(sizes.gap * 1.5)
+
+
+def _room(frame: Frame, session: Session) -> int:
+    """How high the screen of the languages is, px."""
+    return frame.height - (frame.panel.px(SHIFT_MM) if session.screen is Screen.WELCOME else 0)
+
+
+def _screens(frame: Frame, base: ViewProps, session: Session, under: int) -> int:
+    """On how many screens the languages stand with so many px free below them."""
+    count = len(base.languages)
+    plan = _plan(frame, _invitations(frame, session), count, _room(frame, session) - under)
+    return -(-count // plan.shown)
 
 
 def _switch(base: ViewProps, frame: Frame) -> SwitchProps:
@@ -77,9 +103,8 @@ def language_view(base: ViewProps, frame: Frame, session: Session, under: int = 
     """
     line = _invitations(frame, session)
     welcome = session.screen is Screen.WELCOME
-    room = frame.height - under - (frame.panel.px(SHIFT_MM) if welcome else 0)
     count = len(base.languages)
-    plan = _plan(frame, line, count, room)
+    plan = _plan(frame, line, count, _room(frame, session) - under)
     here = session.anchor if welcome else session.over_anchor
     starts = [*range(0, count, plan.shown), *((count,) if apart else ())]
     number = max(n for n, start in enumerate(starts) if start <= here[0] or not n)
@@ -99,10 +124,8 @@ def language_view(base: ViewProps, frame: Frame, session: Session, under: int = 
 
 def holds(frame: Frame, under: int) -> bool:
     """Whether a row of languages stands with so many px free below it, on the first screen."""
-    sizes = frame.sizes
-    title = frame.ruler.height(translate_both(frame.wording, *CHOOSE), sizes.title, True, frame.width)
     room = frame.height - under - frame.panel.px(SHIFT_MM)
-    return bool(title + round(sizes.gap * 1.5) + list(_plans(frame, 1))[-1][1] <= room)
+    return bool(_title(frame) + list(_plans(frame, 1))[-1][1] <= room)
 
 
 def _invitations(frame: Frame, session: Session) -> str:
@@ -115,19 +138,17 @@ def _invitations(frame: Frame, session: Session) -> str:
 def _plan(frame: Frame, line: str, count: int, room: int) -> Plan:
     """The first way that fits; where none does, as many tiles as fit, and the others follow."""
     sizes, ruler = frame.sizes, frame.ruler
-    title = ruler.height(translate_both(frame.wording, *CHOOSE), sizes.title, True, frame.width)
+    title = _title(frame)
     invited = gap_close(sizes) + ruler.height(line, sizes.body, False, frame.width) if line else 0
     plans = list(_plans(frame, count))
     for with_line in (True, False):
         for columns, tall in plans:
             rows = -(-count // columns)
-            need = (
-                title + (invited if with_line else 0) + round(sizes.gap * 1.5) + rows * (tall + sizes.gap) - sizes.gap
-            )
+            need = title + (invited if with_line else 0) + rows * (tall + sizes.gap) - sizes.gap
             if need <= room:
                 return Plan(with_line, columns, tall, count)
     columns, tall = plans[-1]
-    rows = max(1, int(room - title - round(sizes.gap * 1.5) + sizes.gap) // (tall + sizes.gap))
+    rows = max(1, int(room - title + sizes.gap) // (tall + sizes.gap))
     return Plan(False, columns, tall, rows * columns)
 
 

@@ -20,6 +20,9 @@ from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
 # How the heading says where a page stands, as the QML does.
 STEPS_OF = ("Page", "%1 · %2 of %3")
 
+# A scale has two ends, and words for each of them.
+ENDS = 2
+
 # A body map under its heading has at least this part of the room.
 MAP_SHARE = 0.5
 
@@ -59,27 +62,28 @@ def laid(
         items = (Item("lead", lead, page.source, (), page.tone), *items)
         cards = (CardText(lead, ()), *cards)
         heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
-    put_off = ""
+    later: tuple[tuple[Item, CardText], ...] = ()
     if not parts[0].fits and page.kind in {PageKind.BODY_MAP, PageKind.SCALE}:
         # The picture, or the numbers, are worth more than the line above them.
-        put_off = lead if page.kind is PageKind.BODY_MAP else ""
+        if lead:
+            later = ((Item("lead", lead, page.source, (), page.tone), CardText(lead, ())),)
         heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
     if not parts[0].fits and page.kind is PageKind.SCALE:
         # So are the two ends of the scale.
-        items, cards = items[:2], cards[:2]
+        later = (*later, *zip(items[ENDS:], cards[ENDS:], strict=True))
+        items, cards = items[:ENDS], cards[:ENDS]
         heading, parts = _with_room(frame, page, section, cards, heading, touched)
     lesser = ""
     if not parts[0].fits:
         # Nothing else has helped: this page alone is read smaller, because text is never cut.
         lesser, heading, parts = _smaller(frame, page, section, cards, heading, touched, TextSize(base.size))
-    if put_off:
-        # Nothing is lost: whose side the picture shows stands on a screen of its own, after the words.
+    if later:
+        # Nothing is lost: what gave way stands on a screen of its own, after the picture or the numbers.
         sizes = frame.sizes_at(TextSize(lesser)) if lesser else frame.sizes
-        behind = _fitted(
-            frame, replace(page, kind=PageKind.CARDS), section, (CardText(put_off, ()),), heading, sizes, 0
-        )
+        plain = replace(page, kind=PageKind.CARDS)
+        behind = _fitted(frame, plain, section, tuple(card for _, card in later), heading, sizes, 0)
         parts = (*parts, *(_moved(one, len(cards), parts[-1].offset) for one in behind))
-        items, cards = (*items, Item("lead", put_off, page.source, (), page.tone)), (*cards, CardText(put_off, ()))
+        items, cards = (*items, *(item for item, _ in later)), (*cards, *(card for _, card in later))
     number = part_at(parts, anchor)
     part = parts[number]
     if heading.alone and number:

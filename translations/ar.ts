@@ -223,6 +223,64 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Touch or ultrasound</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>اللمس أو الموجات فوق الصوتية</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided: by feeling with the fingers.</extracomment>
+        <translation>اللمس</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>الموجات فوق الصوتية</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>الأشعة السينية</translation>
+    </message>
+    <message>
+        <source>Face down or sitting</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay or sat for the injection.</extracomment>
+        <translation>على البطن أو جلوسًا</translation>
+    </message>
+    <message>
+        <source>Face down</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay for the injection.</extracomment>
+        <translation>على البطن</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient sat for the injection.</extracomment>
+        <translation>جلوسًا</translation>
+    </message>
+    <message>
+        <source>On the side</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay for the injection.</extracomment>
+        <translation>على الجنب</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>بزيارة</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Aa</source>
@@ -482,6 +540,14 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>The times of the day at which the clinic answers its phone: 8:00 AM to 5:00 PM.</extracomment>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>Are you still reading?</source>
@@ -524,7 +590,7 @@
     <message>
         <source>Tab, right, down, 1</source>
         <extracomment>Names of keys that lead to the next thing. 1 is the first of two switches.</extracomment>
-        <translation>تاب، يسار، أسفل، 1</translation>
+        <translation>تاب أو يسار أو أسفل أو&#xa0;1</translation>
     </message>
     <message>
         <source>Goes to the next thing on the screen.</source>
@@ -534,7 +600,7 @@
     <message>
         <source>Left, up</source>
         <extracomment>Names of keys that lead to the thing before.</extracomment>
-        <translation>يمين، أعلى</translation>
+        <translation>يمين أو أعلى</translation>
     </message>
     <message>
         <source>Goes to the thing before.</source>
@@ -544,7 +610,7 @@
     <message>
         <source>Enter, space, 2</source>
         <extracomment>Names of keys that choose. 2 is the second of two switches.</extracomment>
-        <translation>إدخال، مسافة، 2</translation>
+        <translation>إدخال أو مسافة أو 2</translation>
     </message>
     <message>
         <source>Chooses the thing in the frame.</source>
@@ -564,7 +630,7 @@
     <message>
         <source>Home, 0 on a number pad</source>
         <extracomment>Names of keys that lead to the home screen.</extracomment>
-        <translation>مفتاح البداية، 0 في لوحة الأرقام</translation>
+        <translation>مفتاح البداية أو 0 في لوحة الأرقام</translation>
     </message>
     <message>
         <source>Goes to the home screen.</source>
@@ -574,7 +640,7 @@
     <message>
         <source>L, F2, / on a number pad</source>
         <extracomment>Names of keys that read the screen aloud.</extracomment>
-        <translation>L، F2، / في لوحة الأرقام</translation>
+        <translation>L أو F2 أو / في لوحة الأرقام</translation>
     </message>
     <message>
         <source>Reads the screen aloud, or stops.</source>
@@ -584,7 +650,7 @@
     <message>
         <source>Help, F1, * on a number pad</source>
         <extracomment>Names of keys that open the help for keys.</extracomment>
-        <translation>المساعدة، F1، * في لوحة الأرقام</translation>
+        <translation>المساعدة أو F1 أو * في لوحة الأرقام</translation>
     </message>
     <message>
         <source>Says what each key does.</source>
@@ -670,7 +736,7 @@
     <name>Midday</name>
     <message>
         <source>{time} PM</source>
-        <extracomment>A time from noon up to 5 in the afternoon.</extracomment>
+        <extracomment>A time from 1 up to 5 in the afternoon.</extracomment>
         <translation>{time} بعد الظهر</translation>
     </message>
 </context>
@@ -688,6 +754,14 @@
         <source>{time} AM</source>
         <extracomment>A time from midnight up to 5 in the morning; many languages have a word of their own for it.</extracomment>
         <translation>{time} صباحًا</translation>
+    </message>
+</context>
+<context>
+    <name>Noon</name>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>A time from noon up to one hour later; many languages have a word of their own for it.</extracomment>
+        <translation>{time} ظهرًا</translation>
     </message>
 </context>
 <context>
@@ -4527,7 +4601,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     </message>
     <message>
         <source>We answer at these times: {clinic_hours}.</source>
-        <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, &apos;8:00–17:00&apos;.</extracomment>
+        <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, &apos;8:00 AM to 5:00 PM&apos;.</extracomment>
         <translation>نرد على الهاتف في هذه الأوقات: {clinic_hours}.</translation>
     </message>
     <message>

@@ -213,6 +213,64 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Touch or ultrasound</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>छूकर या अल्ट्रासाउंड से</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided: by feeling with the fingers.</extracomment>
+        <translation>छूकर</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>अल्ट्रासाउंड से</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>एक्स-रे से</translation>
+    </message>
+    <message>
+        <source>Face down or sitting</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay or sat for the injection.</extracomment>
+        <translation>पेट के बल या बैठकर</translation>
+    </message>
+    <message>
+        <source>Face down</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay for the injection.</extracomment>
+        <translation>पेट के बल</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient sat for the injection.</extracomment>
+        <translation>बैठकर</translation>
+    </message>
+    <message>
+        <source>On the side</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay for the injection.</extracomment>
+        <translation>करवट लेकर</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>क्लिनिक में आकर</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>फ़ोन से</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>ईमेल से</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Aa</source>
@@ -472,6 +530,14 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>The times of the day at which the clinic answers its phone: 8:00 AM to 5:00 PM.</extracomment>
+        <translation>{first} से {last} तक</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>Are you still reading?</source>
@@ -655,7 +721,7 @@
     <name>Midday</name>
     <message>
         <source>{time} PM</source>
-        <extracomment>A time from noon up to 5 in the afternoon.</extracomment>
+        <extracomment>A time from 1 up to 5 in the afternoon.</extracomment>
         <translation>दोपहर {time} बजे</translation>
     </message>
 </context>
@@ -673,6 +739,14 @@
         <source>{time} AM</source>
         <extracomment>A time from midnight up to 5 in the morning; many languages have a word of their own for it.</extracomment>
         <translation>रात {time} बजे</translation>
+    </message>
+</context>
+<context>
+    <name>Noon</name>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>A time from noon up to one hour later; many languages have a word of their own for it.</extracomment>
+        <translation>दोपहर {time} बजे</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4535,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     </message>
     <message>
         <source>We answer at these times: {clinic_hours}.</source>
-        <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, &apos;8:00–17:00&apos;.</extracomment>
+        <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, &apos;8:00 AM to 5:00 PM&apos;.</extracomment>
         <translation>हम इस समय फ़ोन उठाते हैं: {clinic_hours}।</translation>
     </message>
     <message>

@@ -223,6 +223,64 @@
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Touch or ultrasound</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>Tay sờ hoặc siêu âm</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided: by feeling with the fingers.</extracomment>
+        <translation>Tay sờ</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>Siêu âm</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the needle was guided.</extracomment>
+        <translation>X-quang</translation>
+    </message>
+    <message>
+        <source>Face down or sitting</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay or sat for the injection.</extracomment>
+        <translation>Nằm sấp hoặc ngồi</translation>
+    </message>
+    <message>
+        <source>Face down</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay for the injection.</extracomment>
+        <translation>Nằm sấp</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient sat for the injection.</extracomment>
+        <translation>Ngồi</translation>
+    </message>
+    <message>
+        <source>On the side</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the patient lay for the injection.</extracomment>
+        <translation>Nằm nghiêng</translation>
+    </message>
+    <message>
+        <source>By a visit</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>Tái khám</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>Qua điện thoại</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>On the staff&apos;s screens. Value of a setting: how the clinic follows up.</extracomment>
+        <translation>Qua thư điện tử</translation>
+    </message>
+</context>
+<context>
     <name>Comfort</name>
     <message>
         <source>Aa</source>
@@ -482,6 +540,14 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>The times of the day at which the clinic answers its phone: 8:00 AM to 5:00 PM.</extracomment>
+        <translation>{first} đến {last}</translation>
+    </message>
+</context>
+<context>
     <name>Idle</name>
     <message>
         <source>Are you still reading?</source>
@@ -665,7 +731,7 @@
     <name>Midday</name>
     <message>
         <source>{time} PM</source>
-        <extracomment>A time from noon up to 5 in the afternoon.</extracomment>
+        <extracomment>A time from 1 up to 5 in the afternoon.</extracomment>
         <translation>{time} chiều</translation>
     </message>
 </context>
@@ -683,6 +749,14 @@
         <source>{time} AM</source>
         <extracomment>A time from midnight up to 5 in the morning; many languages have a word of their own for it.</extracomment>
         <translation>{time} đêm</translation>
+    </message>
+</context>
+<context>
+    <name>Noon</name>
+    <message>
+        <source>{time} PM</source>
+        <extracomment>A time from noon up to one hour later; many languages have a word of their own for it.</extracomment>
+        <translation>{time} trưa</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4541,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     </message>
     <message>
         <source>We answer at these times: {clinic_hours}.</source>
-        <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, &apos;8:00–17:00&apos;.</extracomment>
+        <extracomment>Safety words. Page reach-us, clinic, statement. {clinic_hours} becomes, for example, &apos;8:00 AM to 5:00 PM&apos;.</extracomment>
         <translation>Chúng tôi trả lời điện thoại vào những giờ này: {clinic_hours}.</translation>
     </message>
     <message>

@@ -125,7 +125,8 @@ def _said(frame: Frame, section: Section, item: Item) -> CardText:
     """An answer: all its sentences as one heading."""
     said = statements_of(item, frame.shelf.clinic)
     words = both(
-        frame.wording, lambda reader: " ".join(reader.say_statement(section.context, statement) for statement in said)
+        frame.wording,
+        lambda reader: reader.sentences(reader.say_statement(section.context, statement) for statement in said),
     )
     # The answer that was touched keeps its mark where there is little room.
     return CardText(words, (), "", Art.ICON, level=item.tone is not Tone.PLAIN)
@@ -134,7 +135,9 @@ def _said(frame: Frame, section: Section, item: Item) -> CardText:
 def _told(frame: Frame, section: Section, question: Question, chosen: Answer, lesson: Lesson) -> CardText:
     """What is said about an answer, and what comes next where it was wrong."""
     feedback = _feedback(frame, chosen)
-    words = both(frame.wording, lambda reader: " ".join(reader.say_statement(section.context, one) for one in feedback))
+    words = both(
+        frame.wording, lambda reader: reader.sentences(reader.say_statement(section.context, one) for one in feedback)
+    )
     lines = []
     if not chosen.right and not lesson.right(question.id):
         word = frame.shelf.words["Learn.nurse" if lesson.misses(question.id) >= MISSES else "Learn.again"]

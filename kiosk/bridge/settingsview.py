@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from kiosk.bridge.staffrows import Group, Option, RowProps
 from kiosk.core.careful import IN_FILE, ON_PANEL, Question, question
+from kiosk.core.clinic import Clinic
 from kiosk.core.declared import BY_KEY, Kind, Setting
 from kiosk.core.isolates import isolate, isolate_number
+from kiosk.core.records import replace
+from kiosk.core.staffwords import CHOSEN, choice_word
 from kiosk.core.stepping import BLANK, PHONE_KEYS, fahrenheit
 
 if TYPE_CHECKING:
@@ -20,6 +23,8 @@ _PHONES = {
     "emergency_number": "emergency", "clinic_phone": "clinic", "out_of_hours_phone": "closed",
     "crisis_line": "crisis", "interpreter_line": "interpreter",
 }  # fmt: skip
+# What a clock shows is an example of how it writes.
+_AFTERNOON = time(14, 30)
 _HALF_HOURS = ("bright_from", "bright_until")
 
 
@@ -141,7 +146,8 @@ def name_of(view: View, key: str) -> str:
 def _text(view: View, key: str) -> str:
     if BY_KEY[key].kind is Kind.FLAG:
         return view.say("yes" if view.frame.shelf.clinic.number(key) else "no")
-    return isolate(view.frame.shelf.clinic.text(key) or view.say("blank"))
+    text = view.frame.shelf.clinic.text(key)
+    return value_said(view, BY_KEY[key], text) if text else view.say("blank")
 
 
 def value_said(view: View, setting: Setting, value: object) -> str:
@@ -151,12 +157,21 @@ def value_said(view: View, setting: Setting, value: object) -> str:
         return view.say("blank")
     if setting.kind in _UNITS and isinstance(value, int):
         return wording.count(_UNITS[setting.kind], value)
+    if setting.kind is Kind.OPENING:
+        return wording.opening(str(value))
+    if setting.kind is Kind.TEXT:
+        return isolate(str(value))
+    if setting.key in CHOSEN:
+        return wording.shared(choice_word(setting.key, str(value)))
     if setting.kind is Kind.LANGUAGE:
         return isolate(view.frame.shelf.language(str(value)).endonym)
     if setting.kind is Kind.CELSIUS and isinstance(value, int | float):
-        both = {"celsius": f"{float(value)}", "fahrenheit": f"{fahrenheit(value)}"}
-        return isolate_number(wording.shared("Units.celsius_first", **both))
+        return wording.degrees("celsius_first", f"{float(value)}", f"{fahrenheit(value)}")
     if setting.key in _HALF_HOURS:
         hour, minute = map(int, str(value).split(":"))
         return wording.time(datetime(2026, 1, 1, hour, minute))
+    if setting.key == "clock":
+        return replace(wording, clinic=Clinic({"clock": str(value)})).time(_AFTERNOON)
+    if setting.key == "paper_size":
+        return isolate_number(str(value).capitalize())
     return isolate_number(f"°{value}" if setting.key == "temperature_first" else str(value))

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.core.declared import BY_KEY, SETTINGS, Kind, Scope, Setting
+from kiosk.core.hours import EXAMPLE, read_hours
 from kiosk.core.problems import Problem, Problems, with_lines
 from kiosk.core.records import field, record
 from kiosk.core.tables import read_toml
@@ -18,7 +19,7 @@ Value = str | int | float | bool | date
 _PHONE = r"\+?[0-9(][0-9 ()./-]{0,22}[0-9]"
 _CODE = r"[a-z]{2,3}([_-][A-Za-z]{2,4})?"
 _WHOLE = {Kind.HOURS, Kind.MINUTES, Kind.DAYS, Kind.WEEKS, Kind.DAY, Kind.NUMBER}
-_TEXTS = {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE, Kind.ADDRESS, Kind.LANGUAGE}
+_TEXTS = {Kind.TEXT, Kind.PHONE, Kind.CHOICE, Kind.ZONE, Kind.ADDRESS, Kind.LANGUAGE, Kind.OPENING}
 # A phone shows an address that a person can also type: no spaces, no question mark, no user names.
 _ADDRESS = r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?"
 MAX_ADDRESS = 120
@@ -28,6 +29,7 @@ _NAMES = {
     Kind.DAYS: "a whole number of days",
     Kind.WEEKS: "a whole number of weeks",
     Kind.FLAG: "true or false",
+    Kind.OPENING: "times of the week",
     Kind.CELSIUS: "a number of degrees",
     Kind.FAHRENHEIT: "a number of degrees",
     Kind.INCHES: "a number of inches",
@@ -135,6 +137,8 @@ def _check_text(setting: Setting, given: str, problems: Problems) -> str | None:
         problems.add(setting.key, f"is not a web address: '{given}'", mend)
     elif setting.kind is Kind.LANGUAGE and not re.fullmatch(_CODE, given):
         problems.add(setting.key, f"is not a language code: '{given}'", "Write it as en or es.")
+    elif setting.kind is Kind.OPENING and not read_hours(given):
+        problems.add(setting.key, f"is not times of the week: '{given}'", f"Write it as {EXAMPLE}.")
     elif setting.kind is Kind.CHOICE and given not in setting.choices:
         problems.unknown(setting.key, "value", given, setting.choices)
     else:

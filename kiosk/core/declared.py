@@ -27,6 +27,7 @@ class Kind(Enum):
     ZONE = "time zone"
     ADDRESS = "web address"
     LANGUAGE = "language code"
+    OPENING = "times of the week"
 
 
 class Scope(Enum):
@@ -87,7 +88,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("clinic_name", Kind.TEXT, "The clinic's name, as it stands on every screen.", required=True),
     _phone("emergency_number", "The number for an ambulance.", required=True),
     _phone("clinic_phone", "The number a patient calls the same day.", required=True),
-    Setting("clinic_hours", Kind.TEXT, "When the clinic answers its phone.", approval=True),
+    Setting(
+        "clinic_hours",
+        Kind.OPENING,
+        "When the clinic answers its phone, such as 08:00-17:00 or Mon-Fri 08:00-17:00; Sat 09:00-12:00.",
+        approval=True,
+    ),
     Setting("out_of_hours_phone", Kind.PHONE, "The number to call when the clinic is closed.", approval=True),
     _phone("crisis_line", "The number for thoughts of self-harm (D16)."),
     _phone("interpreter_line", "The number that reaches an interpreter."),

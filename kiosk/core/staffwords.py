@@ -33,3 +33,10 @@ SETTING = (
     "approved_by", "demonstration", "time_zone", "guidance_method", "position_text", "followup_mode",
     "screen_inches", "double_strike_ms", "printer", "paper_size", "take_home_address",
 )  # fmt: skip
+# Settings whose choices have names of their own.
+CHOSEN = ("guidance_method", "position_text", "followup_mode")
+
+
+def choice_word(key: str, value: str) -> str:
+    """The shared word for one choice of a setting, by its "Context.key"."""
+    return f"Choice.{key}_{value.replace('-', '_')}"

@@ -47,7 +47,7 @@ class Number:
 
     label: Said
     number: str
-    hours: str
+    hours: Said
     urgent: bool
 
 
@@ -192,6 +192,9 @@ class _Sayer:
     def word(self, key: str, **values: str) -> Said:
         return tuple(wording.shared(f"TakeHome.{key}", **values) for wording in self.wordings)
 
+    def opening(self, text: str) -> Said:
+        return tuple(wording.opening(text) for wording in self.wordings) if text else NOTHING
+
     def leaf(self, section: Section, page: Page, without: Tone | None = None) -> Leaf:
         clinic = self.wordings[0].clinic
         page = for_side(page, clinic)
@@ -255,7 +258,12 @@ def _chapter(say: _Sayer, section: Section, everything: bool, signs: tuple[Secti
 def _numbers(say: _Sayer, wording: Wording) -> list[Number]:
     clinic = wording.clinic
     return [
-        Number(say.word(word), clinic.text(key), clinic.text(hours) if hours else "", key == "emergency_number")
+        Number(
+            say.word(word),
+            clinic.text(key),
+            say.opening(clinic.text(hours)) if hours else NOTHING,
+            key == "emergency_number",
+        )
         for key, word, hours in _NUMBERS
         if clinic.has(key)
     ]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from kiosk.core.declared import BY_KEY, Kind
+from kiosk.core.isolates import strip
 from kiosk.core.problems import Problems
 from kiosk.core.records import record
 
@@ -56,8 +57,16 @@ def may_be_blank(key: str) -> bool:
 
 
 def fill(text: str, value: Callable[[Placeholder], str]) -> str:
-    """The text with every placeholder replaced by its value."""
-    return "".join(part if isinstance(part, str) else value(part) for part in split(text))
+    """The text with every placeholder replaced by its value; a stop that ends a value ends the sentence too."""
+    said, stopped = [], False
+    for part in split(text):
+        if isinstance(part, str):
+            said.append(part[1:] if stopped and part.startswith(".") else part)
+            stopped = False
+        else:
+            said.append(value(part))
+            stopped = strip(said[-1]).endswith(".")
+    return "".join(said)
 
 
 def known_names() -> tuple[str, ...]:

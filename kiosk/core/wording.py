@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date, datetime, time
 
 from kiosk.core import templates
 from kiosk.core.catalogue import Catalogue
 from kiosk.core.clinic import Clinic
 from kiosk.core.content import Limit, Span, Statement
 from kiosk.core.declared import BY_KEY, Kind
+from kiosk.core.hours import Stretch, read_hours
 from kiosk.core.isolates import isolate, isolate_number
 from kiosk.core.languages import ENGLISH, PLURALS, Language
 from kiosk.core.records import record, replace
@@ -18,9 +20,10 @@ from kiosk.core.words import Words
 
 # A date, a time or a phone number never breaks over two lines.
 _TOGETHER = "\u00a0"
+_WIDE_STOPS = ("。", "！", "？")
 _UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
-# The parts of a day that a language may name, by their first hour. English has two words for the five.
-_PARTS = ((0, "Night"), (5, "Morning"), (12, "Midday"), (17, "Evening"), (20, "Late"))
+# The parts of a day that a language may name, by their first hour. English has two words for the six.
+_PARTS = ((0, "Night"), (5, "Morning"), (12, "Noon"), (13, "Midday"), (17, "Evening"), (20, "Late"))
 _HOURS_IN = {Kind.HOURS: 1, Kind.DAYS: 24, Kind.WEEKS: 168}
 
 
@@ -83,6 +86,8 @@ class Wording:
             return self.full_moment(held)
         if kind in {Kind.TEXT, Kind.CHOICE, Kind.DATE}:
             return isolate(self.clinic.text(wanted.key))
+        if kind is Kind.OPENING:
+            return isolate(self.opening(self.clinic.text(wanted.key)))
         if kind is Kind.PHONE:
             return isolate_number(self.clinic.text(wanted.key).replace(" ", _TOGETHER))
         number = self.clinic.number(wanted.key)
@@ -120,7 +125,22 @@ class Wording:
         """A month with its year."""
         return isolate(f"{self._word(f'Calendar.month_{day.month}')} {isolate_number(str(day.year))}")
 
-    def time(self, moment: datetime) -> str:
+    def opening(self, text: str) -> str:
+        """The times at which a phone is answered, in words: "Monday to Friday, 8:00 AM to 5:00 PM"."""
+        return "; ".join(isolate(self._stretch(stretch)) for stretch in read_hours(text))
+
+    def _stretch(self, stretch: Stretch) -> str:
+        said = self.shared("Hours.open", first=self.time(stretch.opens), last=self.time(stretch.closes))
+        if stretch.first_day is None:
+            return said
+        days = self._word(f"Calendar.weekday_{stretch.first_day}")
+        if stretch.last_day is not None:
+            days = self.shared(
+                "Calendar.day_to_day", first=days, last=self._word(f"Calendar.weekday_{stretch.last_day}")
+            )
+        return self.shared("Calendar.moment", weekday=days, time=said)
+
+    def time(self, moment: datetime | time) -> str:
         """A time of day as the clinic writes it, 12 or 24 hours."""
         if self.clinic.text("clock") == "24h":
             return isolate_number(f"{moment.hour}:{moment.minute:02}")
@@ -163,12 +183,21 @@ class Wording:
 
     def _fever(self) -> str:
         first = "celsius_first" if self.clinic.text("temperature_first") == "C" else "fahrenheit_first"
-        values = {"celsius": self.clinic.text("fever_c"), "fahrenheit": self.clinic.text("fever_f")}
-        return isolate_number(self.shared(f"Units.{first}", **values))
+        return self.degrees(first, self.clinic.text("fever_c"), self.clinic.text("fever_f"))
+
+    def degrees(self, order: str, celsius: str, fahrenheit: str) -> str:
+        """A temperature in both units, ``order`` says which stands first; no number parts from its unit."""
+        said = self.shared(f"Units.{order}", celsius=celsius, fahrenheit=fahrenheit)
+        return isolate_number(said.replace(" °", f"{_TOGETHER}°"))
 
     def _word(self, key: str) -> str:
         word = self.words[key]
         return self.translate(word.context, word.text)
+
+    @staticmethod
+    def sentences(said: Iterable[str]) -> str:
+        """Sentences one after another; a full-width mark brings its own room with it."""
+        return "".join(f"{one}{'' if one.endswith(_WIDE_STOPS) else ' '}" for one in said).strip()
 
     def shared(self, key: str, **values: str) -> str:
         """A shared word by its "Context.key", filled with these values."""

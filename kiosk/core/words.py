@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from kiosk.core.declared import BY_KEY
 from kiosk.core.keys import Act
 from kiosk.core.problems import Problem, Problems
 from kiosk.core.records import record
-from kiosk.core.staffwords import HEALTH, SETTING, STAFF
+from kiosk.core.staffwords import CHOSEN, HEALTH, SETTING, STAFF, choice_word
 from kiosk.core.tables import Table, read_toml
 
 
@@ -56,15 +57,16 @@ NEEDED = (
     *(f"Calendar.weekday_{day}" for day in range(7)),
     *(f"Calendar.month_{month}" for month in range(1, 13)),
     *(f"Calendar.{name}" for name in ("date", "weekday_date", "moment", "far_moment")),
-    *(f"{part}.time" for part in ("Night", "Morning", "Midday", "Evening", "Late")),
+    *(f"{part}.time" for part in ("Night", "Morning", "Noon", "Midday", "Evening", "Late")),
     *(f"Calendar.{name}" for name in ("day_to_day", "up_to_day", "from_day")),
     *(f"Limits.{kind}{blind}" for kind in ("until", "from", "by") for blind in ("", "_blind")),
-    *("Limits.today", "Speech.chosen"),
+    *("Limits.today", "Speech.chosen", "Hours.open"),
     *(f"Learn.{name}" for name in ("again", "nurse", "short", "full")),
     *(f"Keys.{name}" for name in ("title", "lead")),
     *(f"Staff.{name}" for name in STAFF),
     *(f"Health.{name}" for name in HEALTH),
     *(f"Setting.{name}" for name in SETTING),
+    *sorted({choice_word(key, value) for key in CHOSEN for value in BY_KEY[key].choices}),
     *(f"Keys.{act.value}{keys}" for act in Act for keys in ("", "_keys")),
     *(f"TakeHome.{name}" for name in TAKE_HOME),
 )

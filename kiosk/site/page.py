@@ -123,7 +123,7 @@ def _numbers(paper: TakeHome) -> Iterator[str]:
     yield f'<section id="numbers"><h2>{_text(paper.call[0])}</h2>\n<ul class="numbers">'
     for number in paper.numbers:
         dialled = re.sub(r"[^0-9+]", "", number.number)
-        hours = f'<br><bdi dir="ltr">{_text(number.hours)}</bdi>' if number.hours else ""
+        hours = f"<br>{_text(number.hours[0])}" if number.hours else ""
         kind = "red" if number.urgent else "plain"
         yield (
             f'<li class="{kind}">{_text(number.label[0])}<br>'

@@ -50,7 +50,7 @@ def wrong(**values: object) -> list[Problem]:
         ("clock", 12, "clock", "is not a choice: 12"),
         ("clinic_hours", "", "clinic_hours", "is empty"),
         ("clinic_hours", "  ", "clinic_hours", "is empty"),
-        ("clinic_hours", 8, "clinic_hours", "is not a text: 8"),
+        ("clinic_hours", 8, "clinic_hours", "is not times of the week: 8"),
         ("demonstration", "yes", "demonstration", "is not true or false: 'yes'"),
         ("demonstration", 1, "demonstration", "is not true or false: 1"),
         ("time_zone", "Europe/Dublinn", "time_zone", "is not a time zone: 'Europe/Dublinn'"),

@@ -53,7 +53,17 @@ EVIDENCE: list[tuple[str, str | int | float | None, tuple[float, float] | None]]
     ("approved_on", None, None),
     ("review_by", None, None),
 ]
-BOUNDED = set(Kind) - {Kind.ZONE, Kind.ADDRESS, Kind.LANGUAGE, Kind.TEXT, Kind.PHONE, Kind.DATE, Kind.FLAG, Kind.CHOICE}
+BOUNDED = set(Kind) - {
+    Kind.ZONE,
+    Kind.OPENING,
+    Kind.ADDRESS,
+    Kind.LANGUAGE,
+    Kind.TEXT,
+    Kind.PHONE,
+    Kind.DATE,
+    Kind.FLAG,
+    Kind.CHOICE,
+}
 
 
 @pytest.mark.parametrize(("key", "default", "seen"), EVIDENCE, ids=[row[0] for row in EVIDENCE])

@@ -40,7 +40,7 @@ def test_page_one_holds_numbers_signs_and_limits(shelf: Shelf) -> None:
     paper = made(shelf)
     assert [number.number for number in paper.numbers] == ["911", "(555) 010-0199", "(555) 010-0142", "988"]
     assert [number.urgent for number in paper.numbers] == [True, False, False, False]
-    assert paper.numbers[1].hours == "8:00–17:00"
+    assert strip(paper.numbers[1].hours[0]) == "8:00\u00a0AM to 5:00\u00a0PM"
     assert paper.signs is not None
     assert strip(paper.signs.title[0]) == "Call 911 now"
     assert {point.tone for point in paper.signs.points} == {"red"}

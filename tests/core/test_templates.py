@@ -78,3 +78,17 @@ def showable() -> list[str]:
 def test_every_form_of_every_setting_is_known(text: str) -> None:
     assert problems_of(f"Words {text} words.") == []
     assert placeholders(text)[0].key in known_names()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "said"),
+    [
+        ("Until {a}.", "2:30 p. m.", "Until 2:30 p. m."),
+        ("Until {a}.", "\u20682:30 p. m.\u2069", "Until \u20682:30 p. m.\u2069"),
+        ("Until {a}. Then call.", "2:30 p. m.", "Until 2:30 p. m. Then call."),
+        ("Until {a}.", "2:30 PM", "Until 2:30 PM."),
+        ("Is it {a}?", "2:30 p. m.", "Is it 2:30 p. m.?"),
+    ],
+)
+def test_a_stop_that_ends_a_value_is_not_doubled(text: str, value: str, said: str) -> None:
+    assert fill(text, lambda _found: value) == said

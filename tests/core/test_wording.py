@@ -107,10 +107,10 @@ def test_a_time_is_written_as_the_clinic_writes_it(moment: datetime, clock: str,
 
 @pytest.mark.parametrize(
     ("hour", "part"),
-    [(0, "Night"), (4, "Night"), (5, "Morning"), (11, "Morning"), (12, "Midday"), (16, "Midday"), (17, "Evening"),
-     (19, "Evening"), (20, "Late"), (23, "Late")],
+    [(0, "Night"), (4, "Night"), (5, "Morning"), (11, "Morning"), (12, "Noon"), (13, "Midday"),
+     (16, "Midday"), (17, "Evening"), (19, "Evening"), (20, "Late"), (23, "Late")],
 )  # fmt: skip
-def test_a_language_may_name_five_parts_of_the_day(hour: int, part: str) -> None:
+def test_a_language_may_name_six_parts_of_the_day(hour: int, part: str) -> None:
     half = "AM" if hour < 12 else "PM"
     catalogue = Catalogue("es", {(part, f"{{time}} {half}"): f"{part} {{time}}"})
     said = plain(wording(MONDAY, language=SPANISH, catalogue=catalogue).time(datetime(2026, 11, 23, hour, 5)))
@@ -221,3 +221,20 @@ def test_dates_and_times_never_break_over_two_lines() -> None:
     said = strip(wording(MONDAY).say("Care", "{judge_at_days.moment}"))
     assert "December\u00a07" in said
     assert "2:30\u00a0PM" in said
+
+
+@pytest.mark.parametrize(
+    ("sentences", "said"),
+    [
+        (["One.", "Two."], "One. Two."),
+        (["这是正常的。", "类固醇。"], "这是正常的。类固醇。"),
+        (["Only."], "Only."),
+        ([], ""),
+    ],
+)
+def test_sentences_follow_one_another_as_their_script_writes_them(sentences: list[str], said: str) -> None:
+    assert Wording.sentences(sentences) == said
+
+
+def test_no_number_parts_from_its_degrees() -> None:
+    assert " " not in strip(wording(MONDAY).say("", "{fever}")).split(" (")[0]

@@ -50,7 +50,7 @@ from kiosk.core.shelf import Shelf
 from kiosk.core.zone import zone_of
 
 log = logging.getLogger("kiosk")
-SORRY = ("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
+SORRY = "Sorry"
 # A start is noted so long after the first screen stands, ms.
 BEGIN_MS = 1000
 QML = Path(__file__).resolve().parent / "qml"
@@ -226,8 +226,9 @@ def build_sorry(shelf: Shelf, panel: Panel) -> Running:
             "emergencyNumber": shelf.clinic.text("emergency_number"),
             "clinicPhone": shelf.clinic.text("clinic_phone"),
             "pxPerMm": panel.px_per_mm,
-            "otherHeadings": [
-                catalogue.texts[SORRY] for catalogue in shelf.catalogues.values() if SORRY in catalogue.texts
+            "tongues": [
+                {english: said for (context, english), said in catalogue.texts.items() if context == SORRY}
+                for catalogue in shelf.catalogues.values()
             ],
         }
     )

@@ -145,6 +145,8 @@ def _draw(
         running.window.hide()
     if not args.only or any("sorry".startswith(begin) for begin in args.only):
         sorry.window.setProperty("pxPerMm", panel.px_per_mm)
+        codes = list(sorry.shelf.catalogues)
+        sorry.window.setProperty("turn", codes.index(look.language) + 1 if look.language in codes else 0)
         sorry.window.resize(panel.width, panel.height)
         sorry.window.show()
         keep("sorry", sorry)

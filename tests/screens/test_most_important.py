@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QMetaObject, QObject, QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -22,6 +22,7 @@ from .stage import SIZES, Size, Stage
 
 CODES = ("en", "es", "ar")
 SIDE, RATE = "cluneal-nerve-injection: expect", "cluneal-nerve-injection: diary"
+SIGN = "You are numb between your legs, or both legs are weak."
 # Pages that show a picture or numbers first, and the words that may give way to them.
 GIVES_WAY = {
     "where-numb": ((SIDE, "Seen from behind. Your side may differ."),),
@@ -45,9 +46,35 @@ def test_the_sorry_screen_is_never_cut(qapp: QGuiApplication, shelf: Shelf, size
         running.window.grabWindow()
         words = running.window.findChild(QQuickItem, "words")
         assert words is not None
-        drawn = words.mapRectToScene(QRectF(0, 0, words.width(), words.height()))
-        assert drawn.height() > size[1] / 3
-        assert QRectF(0, 0, *size).contains(drawn)
+        for turn in range(len(shelf.catalogues) + 1):
+            running.window.setProperty("turn", turn)
+            app.settle(qapp)
+            drawn = words.mapRectToScene(QRectF(0, 0, words.width(), words.height()))
+            assert drawn.height() > size[1] / 3
+            assert QRectF(0, 0, *size).contains(drawn)
+    finally:
+        running.window.hide()
+        shiboken6.delete(running.engine)
+        app.settle(qapp)
+
+
+def test_the_sorry_screen_tells_the_signs_in_every_language(qapp: QGuiApplication, shelf: Shelf) -> None:
+    running = app.build_sorry(shelf, panel_of(SIZES[0], None, shelf.clinic))
+    try:
+        running.window.show()
+        timer, words = running.window.findChild(QObject, "turns"), running.window.findChild(QQuickItem, "words")
+        assert timer is not None
+        assert words is not None
+        seen = []
+        for _ in range(len(shelf.catalogues) + 1):
+            app.settle(qapp)
+            seen.append({label.property("text") for label in words.childItems()})
+            QMetaObject.invokeMethod(timer, "triggered")
+        assert running.window.property("turn") == 0, "it comes round"
+        for said, catalogue in zip(seen[1:], shelf.catalogues.values(), strict=True):
+            assert f"•  {catalogue.texts['Sorry', SIGN]}" in said
+        assert all(f"•  {SIGN}" not in said for said in seen[1:])
+        assert f"•  {SIGN}" in seen[0]
     finally:
         running.window.hide()
         shiboken6.delete(running.engine)

@@ -12,25 +12,42 @@ ApplicationWindow {
     property real pxPerMm: 4
     // A heartbeat turns it over.
     property bool beat: false
-    // The heading in the other languages that could be read.
-    property list<string> otherHeadings: []
+    // Of each other language that could be read, its words by the English ones.
+    property list<var> tongues: []
+    // Whose signs stand here: 0 is English, then the others, one after another.
+    property int turn: 0
+    //: Shown when the kiosk cannot show its pages.
+    readonly property string heading: QT_TRANSLATE_NOOP("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
     readonly property int body: Math.round(Math.min(7.8 * pxPerMm, height / 24))
     readonly property color ink: "#12242B"
     readonly property color red: "#6E0710"
     readonly property list<string> signs: [
         //: A sign to call the emergency number.
-        qsTranslate("Sorry", "It is hard to breathe, or your face or throat swells."),
+        QT_TRANSLATE_NOOP("Sorry", "It is hard to breathe, or your face or throat swells."),
         //: A sign to call the emergency number.
-        qsTranslate("Sorry", "You have chest pain, you faint, or you have a fit."),
+        QT_TRANSLATE_NOOP("Sorry", "You have chest pain, you faint, or you have a fit."),
         //: A sign to call the emergency number.
-        qsTranslate("Sorry", "You are numb between your legs, or both legs are weak."),
+        QT_TRANSLATE_NOOP("Sorry", "You are numb between your legs, or both legs are weak."),
         //: A sign to call the emergency number.
-        qsTranslate("Sorry", "You cannot hold or pass urine (pee), or you cannot hold stool (poo)."),
+        QT_TRANSLATE_NOOP("Sorry", "You cannot hold or pass urine (pee), or you cannot hold stool (poo)."),
         //: A sign to call the emergency number.
-        qsTranslate("Sorry", "Bleeding does not stop, or you have the worst headache of your life.")
+        QT_TRANSLATE_NOOP("Sorry", "Bleeding does not stop, or you have the worst headache of your life.")
     ]
 
+    function said(english: string): string {
+        const found = turn > 0 ? tongues[turn - 1][english] : undefined;
+        return found === undefined ? english : found;
+    }
+
     color: "#F6F2EA"
+
+    Timer {
+        objectName: "turns"
+        interval: 20000
+        repeat: true
+        running: window.tongues.length > 0
+        onTriggered: window.turn = (window.turn + 1) % (window.tongues.length + 1)
+    }
 
     // What nobody sees comes and goes with each heartbeat, so that a frame holds a change: see Main.qml.
     Rectangle {
@@ -55,18 +72,18 @@ ApplicationWindow {
             wrapMode: Text.WordWrap
             font { pixelSize: window.body * 1.5; bold: true }
             color: window.ink
-            //: Shown when the kiosk cannot show its pages.
-            text: qsTranslate("Sorry", "Sorry, this screen is not working. Please ask a nurse.")
+            text: window.heading
         }
         Repeater {
-            model: window.otherHeadings
+            model: window.tongues
             delegate: Label {
-                required property string modelData
+                required property var modelData
                 width: window.width - 4 * window.body
                 wrapMode: Text.WordWrap
                 font { pixelSize: window.body; bold: true }
                 color: window.ink
-                text: modelData
+                text: modelData[window.heading] ?? ""
+                visible: text !== ""
             }
         }
         Label {
@@ -76,9 +93,9 @@ ApplicationWindow {
             color: window.red
             text: window.emergencyNumber !== ""
                 //: %1 is the emergency number.
-                ? qsTranslate("Sorry", "Call %1 now if:").arg("\u2066" + window.emergencyNumber + "\u2069")
+                ? window.said(QT_TRANSLATE_NOOP("Sorry", "Call %1 now if:")).arg("\u2066" + window.emergencyNumber + "\u2069")
                 //: Stands where the clinic's file does not tell the emergency number.
-                : qsTranslate("Sorry", "Call your emergency number now if:")
+                : window.said(QT_TRANSLATE_NOOP("Sorry", "Call your emergency number now if:"))
         }
         Repeater {
             model: window.signs
@@ -88,7 +105,7 @@ ApplicationWindow {
                 wrapMode: Text.WordWrap
                 font.pixelSize: window.body
                 color: window.red
-                text: "•  " + modelData
+                text: "•  " + window.said(modelData)
             }
         }
         Label {
@@ -98,9 +115,9 @@ ApplicationWindow {
             color: window.ink
             text: window.clinicPhone !== ""
                 //: %1 is the clinic's phone number.
-                ? qsTranslate("Sorry", "For anything else call us: %1").arg("\u2066" + window.clinicPhone + "\u2069")
+                ? window.said(QT_TRANSLATE_NOOP("Sorry", "For anything else call us: %1")).arg("\u2066" + window.clinicPhone + "\u2069")
                 //: Stands where the clinic's file does not tell its number.
-                : qsTranslate("Sorry", "For anything else ask a nurse before you go home.")
+                : window.said(QT_TRANSLATE_NOOP("Sorry", "For anything else ask a nurse before you go home."))
         }
     }
 }

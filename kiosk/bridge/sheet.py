@@ -11,6 +11,7 @@ from kiosk.core.bilingual import UNDER, both, joined, own, pair, say_both
 from kiosk.core.content import Item, Page, PageKind, Section, Tone
 from kiosk.core.fitting import fit, part_at
 from kiosk.core.flow import Area, Art, CardText, Part
+from kiosk.core.isolates import isolate_number
 from kiosk.core.learning import LEVELS
 from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
@@ -62,6 +63,12 @@ def laid(
         items = (Item("lead", lead, page.source, (), page.tone), *items)
         cards = (CardText(lead, ()), *cards)
         heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
+    if page.kind is PageKind.STEPS and not parts[0].art:
+        # No room for a number beside the words: it stands before them, because a step without one is none.
+        cards = tuple(
+            replace(card, heading=f"{isolate_number(str(n))}. {card.heading}") for n, card in enumerate(cards, 1)
+        )
+        heading, parts = _with_room(frame, page, section, cards, heading, touched)
     later: tuple[tuple[Item, CardText], ...] = ()
     if not parts[0].fits and page.kind in {PageKind.BODY_MAP, PageKind.SCALE}:
         # The picture, or the numbers, are worth more than the line above them.

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import app
 from kiosk.bridge.panels import panel_of
 from kiosk.core.content import PageKind
+from kiosk.core.isolates import strip
 from kiosk.core.session import Screen, Session
 from kiosk.core.shelf import Shelf
 from kiosk.core.tailor import route
@@ -124,3 +125,24 @@ def test_the_warning_signs_stand_on_the_first_home_screen(stage: Stage, size: Si
     stage.stand_on(size)
     stage.stand_at(Session(screen=Screen.HOME, under=Screen.HOME, language=code, size=text))
     assert "red" in {tile.colour for tile in stage.kiosk.view.tiles}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("page", ["before", "during-after", "when-to-rate"])
+def test_a_step_has_its_number_beside_its_words_or_before_them(stage: Stage, size: Size, code: str, page: str) -> None:
+    number = stage.kiosk.stop_names().index(page)
+    stage.stand_on(size)
+    session = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, language=code, size=TextSize.LARGEST)
+    steps: list[str] = []
+    while True:
+        stage.stand_at(session)
+        for card in stage.kiosk.view.sheet.cards:
+            beside = card.art in {"number", "picture"}
+            steps.append(card.number if beside else strip(card.heading).partition(".")[0])
+        after = stage.kiosk.view.turn.after
+        if after is None:
+            break
+        session = replace(session, anchor=after)
+    once = [step for at, step in enumerate(steps) if not at or step != steps[at - 1]]
+    assert once == [str(n) for n in range(1, len(once) + 1)]

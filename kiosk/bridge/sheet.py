@@ -10,7 +10,7 @@ from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
 from kiosk.core.bilingual import UNDER, both, joined, own, pair, say_both
 from kiosk.core.content import Item, Page, PageKind, Section, Tone
 from kiosk.core.fitting import fit, part_at
-from kiosk.core.flow import Area, Art, CardText, Part
+from kiosk.core.flow import Area, Art, CardText, Part, gap_close
 from kiosk.core.isolates import isolate_number
 from kiosk.core.learning import LEVELS
 from kiosk.core.records import record, replace
@@ -182,6 +182,7 @@ class Heading:
             line = ruler.height(_with_steps(frame, self.place), sizes.label, False, frame.width)
             high = max(high, line) if self.beside(frame) else high + line
         high += ruler.height(self.lead, self.lead_px(frame), self.strong, frame.width)
+        high += gap_close(sizes) if self.lead and UNDER in self.title else 0
         # A word that no line holds makes it infinite: then there is no room for cards.
         return ceil(min(high, frame.height)) + round(sizes.gap * 0.7)
 

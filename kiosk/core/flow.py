@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from math import inf
 
+from kiosk.core.bilingual import UNDER
 from kiosk.core.records import record
 from kiosk.core.session import Anchor
 from kiosk.core.theme import Sizes
@@ -96,8 +97,13 @@ class Style:
 
 
 def gap_close(sizes: Sizes) -> int:
-    """The gap between the lines of one card, px."""
+    """The gap between what belongs together, px."""
     return round(sizes.padding * CLOSE)
+
+
+def gap_lines(card: CardText, sizes: Sizes) -> int:
+    """The gap between the lines of a card, px; wider where English belongs to the line above it."""
+    return gap_close(sizes) * (2 if UNDER in card.heading else 1)
 
 
 def art_px(art: Art, sizes: Sizes, above: bool = False) -> int:
@@ -151,7 +157,7 @@ class Flow:
         heights += [self.measure(line, sizes.body, False, text) for line in card.lines[first:last]]
         if card.limit and last == len(card.lines):
             heights.append(limit_height(card.limit, sizes, self.measure, text))
-        words = sum(heights) + max(0, len(heights) - 1) * gap_close(sizes)
+        words = sum(heights) + max(0, len(heights) - 1) * gap_lines(card, sizes)
         if style.above and art:
             return max(words + art + gap_close(sizes) + 2 * sizes.padding, self.least)
         return max(max(words, art) + 2 * sizes.padding, self.least)

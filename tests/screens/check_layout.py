@@ -37,6 +37,7 @@ def main() -> int:
     parser.add_argument("--inches", type=float, help="the diagonal of every panel")
     parser.add_argument("--text", nargs="+", choices=[size.value for size in TextSize])
     parser.add_argument("--theme", nargs="+", choices=[scheme.value for scheme in Scheme])
+    parser.add_argument("--ease", nargs="+", choices=["staff", *EASES], default=["staff", *EASES])
     parser.add_argument("--few", action="store_true", help="only as many as hold every pair")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, help="how many look at once")
     args = parser.parse_args()
@@ -44,11 +45,17 @@ def main() -> int:
     schemes = [Scheme(theme) for theme in args.theme] if args.theme else list(Scheme)
     every = full(args.language, args.size, texts, schemes, args.inches)
     looks = [look for look in every if (look.language, look.text, look.ease) not in TOO_MUCH]
-    if len(looks) < len(every):
-        sys.stderr.write(f"{len(every) - len(looks)} combinations of made-up words are left out: see TOO_MUCH.\n")
+    left_out = len(every) - len(looks)
+    looks = [look for look in looks if look.ease in args.ease]
+    if left_out:
+        sys.stderr.write(f"{left_out} combinations of made-up words are left out: see TOO_MUCH.\n")
     if args.few:
         looks = covering(looks)
-    staff = [] if args.inches else [StaffLook(code, size) for code in args.language for size in args.size]
+    staff = (
+        []
+        if args.inches or "staff" not in args.ease
+        else [StaffLook(code, size) for code in args.language for size in args.size]
+    )
     wanted: list[Look | StaffLook] = [*looks, *staff]
     # The staff's, then what most people see; by size, so that a window is seldom made larger or smaller.
     order = ["staff", *EASES]

@@ -64,7 +64,8 @@ Surface {
         }
         Column {
             width: card.words
-            spacing: Look.closeGap
+            // English stands closer to the line above it than to the next one.
+            spacing: (name.tongues.length > 1 ? 2 : 1) * Look.closeGap
 
             Both {
                 id: name

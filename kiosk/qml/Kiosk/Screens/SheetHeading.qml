@@ -49,6 +49,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                 }
                 Both {
+                    id: title
                     width: heading.width - heading.markWidth - (Kiosk.sheetBeside ? besideMark.width + Look.gap : 0)
                     said: Kiosk.sheetTitle
                     font: Kiosk.sheetTitleLesser !== "" ? Look.headingOf(Kiosk.sheetTitleLesser)
@@ -68,6 +69,7 @@ Item {
             visible: text !== ""
             width: parent.width
             said: Kiosk.sheetLead
+            topPadding: title.tongues.length > 1 ? Look.closeGap : 0
             font: Kiosk.sheetTitleLesser !== "" ? Look.reading(Kiosk.sheetTitleLesser, heading.level)
                 : heading.level ? Look.strong : Look.body
             color: heading.level ? heading.strong : Look.softInk

@@ -17,6 +17,8 @@ from kiosk.core.stepping import BLANK, PHONE_KEYS, fahrenheit
 if TYPE_CHECKING:
     from kiosk.bridge.staffview import View
 
+# What is told of a setting, and what is touched to change it.
+Rows = tuple[list[RowProps], list[RowProps]]
 _UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
 # The numbers to call have the names that they have on paper.
 _PHONES = {
@@ -48,7 +50,7 @@ def settings_groups(view: View) -> list[Group]:
 
 
 def setting_groups(view: View) -> list[Group]:
-    """One setting: its value, its bounds, and the second question where a value is less careful."""
+    """One setting: its value with its bounds, what changes it, and the second question where it is less careful."""
     build, say, staff = view.build, view.say, view.staff
     setting = BY_KEY[staff.setting]
     draft = in_force(view, setting.key) if staff.draft is None else staff.draft
@@ -61,13 +63,16 @@ def setting_groups(view: View) -> list[Group]:
         rows = [build.note(say(staff.note), "warn", view.glyph("alert-triangle"))]
     if setting.default is not None:
         rows.append(build.note(say("careful", value=value_said(view, setting, setting.default))))
-    ways = {Kind.PHONE: _phone, Kind.DATE: _date, Kind.CHOICE: _choice, Kind.LANGUAGE: _choice}
-    rows += ways.get(setting.kind, _number)(view, setting, draft, shown)
-    if staff.note and setting.kind is not Kind.PHONE:
+    save = build.options("", (Option(say("save"), "save", strong=True),), False)
+    if setting.kind is Kind.PHONE:
+        rows += [*_phone(view, shown), save]
+        return [Group(name_of(view, setting.key), tuple(rows)), Group("", _keys(view))]
+    ways = {Kind.DATE: _date, Kind.CHOICE: _choice, Kind.LANGUAGE: _choice}
+    told, touched = ways.get(setting.kind, _number)(view, setting, draft, shown)
+    rows += told
+    if staff.note:
         rows.append(build.note(say(staff.note), "strong", view.glyph("information")))
-    rows.append(build.options("", (Option(say("save"), "save", strong=True),), False))
-    groups = [Group(name_of(view, setting.key), tuple(rows))]
-    return [*groups, Group("", _keys(view))] if setting.kind is Kind.PHONE else groups
+    return [Group(name_of(view, setting.key), tuple(rows)), Group("", (*touched, save))]
 
 
 def _doubts(view: View, setting: Setting, draft: object, shown: str) -> tuple[RowProps, ...]:
@@ -83,31 +88,31 @@ def _doubts(view: View, setting: Setting, draft: object, shown: str) -> tuple[Ro
     )
 
 
-def _number(view: View, setting: Setting, _draft: object, shown: str) -> list[RowProps]:
+def _number(view: View, setting: Setting, _draft: object, shown: str) -> Rows:
     build, say = view.build, view.say
     low, high = setting.low, setting.high
     bounds = {"low": isolate_number(f"{low:g}"), "high": isolate_number(f"{high:g}")}
     if setting.kind is Kind.CELSIUS:
         bounds = {"low": value_said(view, setting, low), "high": value_said(view, setting, high)}
     steps = Option(say("less"), "less", view.glyph("minus")), Option(say("more"), "more", view.glyph("plus"))
-    return [build.note(say("allowed", **bounds)), build.note(shown, "strong"), build.options("", steps, False)]
+    return [build.note(say("allowed", **bounds)), build.note(shown, "strong")], [build.options("", steps, False)]
 
 
-def _choice(view: View, setting: Setting, draft: object, shown: str) -> list[RowProps]:
+def _choice(view: View, setting: Setting, draft: object, shown: str) -> Rows:
     build = view.build
     if setting.key in _HALF_HOURS:
-        return [build.note(shown, "strong"), _steps(view, "", ""), _take_away(view)]
+        return [build.note(shown, "strong")], [_steps(view, "", ""), _take_away(view)]
     choices = setting.choices or tuple(language.code for language in view.frame.shelf.languages)
     offered = [Option(value_said(view, setting, one), f"draft:{one}", chosen=one == draft) for one in choices]
-    return list(build.lines(tuple(offered), 2))
+    return [], list(build.lines(tuple(offered), 2))
 
 
-def _date(view: View, _setting: Setting, _draft: object, shown: str) -> list[RowProps]:
+def _date(view: View, _setting: Setting, _draft: object, shown: str) -> Rows:
     parts = (_steps(view, view.say(part), f":{part}") for part in ("day", "month", "year"))
-    return [view.build.note(shown, "strong"), *parts, _take_away(view)]
+    return [view.build.note(shown, "strong")], [*parts, _take_away(view)]
 
 
-def _phone(view: View, _setting: Setting, _draft: object, shown: str) -> list[RowProps]:
+def _phone(view: View, shown: str) -> list[RowProps]:
     erase, space = view.frame.wording.translate("Pad", "Erase"), view.say("space")
     words = Option(erase, "key:erase"), Option(space, "key:space")
     number = view.build.note(shown, "strong", view.glyph("phone"))

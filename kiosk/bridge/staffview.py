@@ -114,9 +114,15 @@ class View:
             # One thing to decide: one wide column.
             self.columns, self.wide = 1, min(self.frame.width, self.frame.panel.px(ALONE_MM))
             self.build = Builder(self.frame, self.wide)
-        groups = makers[sheet]()
         lead = self.say(LEADS[sheet]) if sheet in LEADS else ""
-        return self._placed(groups, self.say(TITLES[sheet]), lead)
+        placed = self._placed(makers[sheet](), self.say(TITLES[sheet]), lead)
+        if sheet is Sheet.SETTING and placed.parts > 1 and not self.frame.panel.portrait and self.columns == 1:
+            # Little room: what is told in one column, what is touched in the next.
+            self.columns, self.wide = 2, min(column_width(self.frame, 2), self.frame.panel.px(ALONE_MM))
+            self.build = Builder(self.frame, self.wide)
+            beside = self._placed(makers[sheet](), self.say(TITLES[sheet]), lead)
+            placed = min(placed, beside, key=lambda one: one.parts)
+        return placed
 
     def _placed(self, groups: list[Group], title: str, lead: str) -> StaffProps:
         high = self.frame.height - self.heading_height(title, lead, self.frame.width) - 2 * self.frame.sizes.padding

@@ -58,7 +58,7 @@ def test_a_change_waits_for_the_next_patient(remembering: tuple[Hands, Path]) ->
     type_pin(hands, "7306")
     press(hands, "Settings")
     press(hands, "Clock")
-    press(hands, "24h")
+    press(hands, "14:30")
     press(hands, "Save")
     assert stage.kiosk.shelf.clinic.text("clock") == "12h"
     stage.kiosk.endVisit()
@@ -126,7 +126,7 @@ def test_the_fever_changes_in_both_units_at_once_and_is_taken_back_at_once(remem
 
 
 @pytest.mark.parametrize(
-    "name", ["Clinic name: Demonstration Pain Clinic", "Phone hours: 8:00–17:00", "Approved by: Blank"]
+    "name", ["Clinic name: Demonstration Pain Clinic", "Phone hours: 8:00\N{NO-BREAK SPACE}AM to 5:00\N{NO-BREAK SPACE}PM", "Approved by: Blank"]
 )
 def test_what_is_words_is_shown_as_set_in_the_file(remembering: tuple[Hands, Path], name: str) -> None:
     hands, _ = remembering
@@ -174,4 +174,4 @@ def test_no_setting_is_missing_on_the_panel_and_what_is_not_for_staff_says_so(re
     assert not [name for name in lines.values() if any(button.startswith(name) for button in buttons)]
     assert "Set in the file" in texts
     assert "Demonstration: Yes" in texts
-    assert "Paper: letter" in texts
+    assert "Paper: Letter" in texts

@@ -35,8 +35,10 @@ Item {
             readonly property real wholeMap: Math.min(width, height * sheet.ratio)
             readonly property int corner: Math.floor(wholeMap * 0.27) + (width - wholeMap) / 2
             readonly property bool above: Math.max(leftSize.advanceWidth, rightSize.advanceWidth) > corner
-            readonly property int over: visible && above ? left.implicitHeight : 0
-            readonly property bool fits: above ? left.implicitWidth + right.implicitWidth + Look.closeGap <= width
+            // Two long words stand one above the other, each at its own side.
+            readonly property bool stacked: above && left.implicitWidth + right.implicitWidth + Look.closeGap > width
+            readonly property int over: visible && above ? left.implicitHeight * (stacked ? 2 : 1) : 0
+            readonly property bool fits: above ? Math.max(left.implicitWidth, right.implicitWidth) <= width
                 : Math.max(left.implicitWidth, right.implicitWidth) <= corner
 
             anchors { fill: parent; margins: Look.closeGap }
@@ -65,7 +67,7 @@ Item {
             }
             Words {
                 id: right
-                anchors { right: parent.right; top: parent.top }
+                anchors { right: parent.right; top: parent.top; topMargin: sides.stacked ? left.implicitHeight : 0 }
                 width: sides.above ? Math.ceil(implicitWidth) : sides.corner
                 text: Kiosk.sheetSides.length === 2 ? Kiosk.sheetSides[1] : ""
                 font: sides.above ? Look.note : Look.label

@@ -63,16 +63,19 @@ def setting_groups(view: View) -> list[Group]:
         rows = [build.note(say(staff.note), "warn", view.glyph("alert-triangle"))]
     if setting.default is not None:
         rows.append(build.note(say("careful", value=value_said(view, setting, setting.default))))
-    save = build.options("", (Option(say("save"), "save", strong=True),), False)
+    save = Option(say("save"), "save", strong=True)
     if setting.kind is Kind.PHONE:
-        rows += [*_phone(view, shown), save]
+        words = Option(view.frame.wording.translate("Pad", "Erase"), "key:erase"), Option(say("space"), "key:space")
+        rows += [build.note(shown, "strong", view.glyph("phone")), build.options("", (*words, save), False)]
         return [Group(name_of(view, setting.key), tuple(rows)), Group("", _keys(view))]
     ways = {Kind.DATE: _date, Kind.CHOICE: _choice, Kind.LANGUAGE: _choice}
     told, touched = ways.get(setting.kind, _number)(view, setting, draft, shown)
     rows += told
     if staff.note:
         rows.append(build.note(say(staff.note), "strong", view.glyph("information")))
-    return [Group(name_of(view, setting.key), tuple(rows)), Group("", (*touched, save))]
+    gone = (Option(say("take_away"), f"draft:{BLANK}"),) if may_go(setting) else ()
+    last = build.options("", (*gone, save), False)
+    return [Group(name_of(view, setting.key), tuple(rows)), Group("", (*touched, last))]
 
 
 def _doubts(view: View, setting: Setting, draft: object, shown: str) -> tuple[RowProps, ...]:
@@ -101,22 +104,15 @@ def _number(view: View, setting: Setting, _draft: object, shown: str) -> Rows:
 def _choice(view: View, setting: Setting, draft: object, shown: str) -> Rows:
     build = view.build
     if setting.key in _HALF_HOURS:
-        return [build.note(shown, "strong")], [_steps(view, "", ""), _take_away(view)]
+        return [build.note(shown, "strong")], [_steps(view, "", "")]
     choices = setting.choices or tuple(language.code for language in view.frame.shelf.languages)
     offered = [Option(value_said(view, setting, one), f"draft:{one}", chosen=one == draft) for one in choices]
     return [], list(build.lines(tuple(offered), 2))
 
 
 def _date(view: View, _setting: Setting, _draft: object, shown: str) -> Rows:
-    parts = (_steps(view, view.say(part), f":{part}") for part in ("day", "month", "year"))
-    return [view.build.note(shown, "strong")], [*parts, _take_away(view)]
-
-
-def _phone(view: View, shown: str) -> list[RowProps]:
-    erase, space = view.frame.wording.translate("Pad", "Erase"), view.say("space")
-    words = Option(erase, "key:erase"), Option(space, "key:space")
-    number = view.build.note(shown, "strong", view.glyph("phone"))
-    return [number, view.build.options("", words, False)]
+    parts = [_steps(view, view.say(part), f":{part}") for part in ("day", "month", "year")]
+    return [view.build.note(shown, "strong")], parts
 
 
 def _keys(view: View) -> tuple[RowProps, ...]:
@@ -133,8 +129,9 @@ def _steps(view: View, label: str, part: str) -> RowProps:
     return view.build.options(label, steps, False)
 
 
-def _take_away(view: View) -> RowProps:
-    return view.build.options("", (Option(view.say("take_away"), f"draft:{BLANK}"),), False)
+def may_go(setting: Setting) -> bool:
+    """Whether a setting that staff step through can be left unset again."""
+    return setting.kind is Kind.DATE or setting.key in _HALF_HOURS
 
 
 def in_force(view: View, key: str) -> int | float | str | None:

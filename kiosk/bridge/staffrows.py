@@ -105,7 +105,7 @@ class Builder:
             tall = max(self._target, round(label))
             made = RowProps(columns=len(options), each=each, high=self._target, label=left, tall=tall)
         else:
-            columns, each, high = self._tiles(options, min(most, len(options)))
+            columns, each, high = self._tiles(options, min(most, len(options)), toggles)
             lines = -(-len(options) // columns)
             above = self._ruler.height(text, sizes.label, False, self.room)
             over = round(above) + gap_close(sizes) if text else 0
@@ -122,13 +122,13 @@ class Builder:
         """Many buttons as rows of one line each, all of one width, so that they can flow."""
         if not options:
             return ()
-        columns = self._tiles(options, most)[0]
+        columns = self._tiles(options, most, toggles)[0]
         spare = (-len(options)) % columns
         padded = (*options, *(Option("", "") for _ in range(spare)))
         rows = []
         # All of one height too: a higher row would look like a weightier choice.
-        _, wide, high = self._line_of(options, columns)
-        stacked = self._stacks(options, self._inner(wide))
+        _, wide, high = self._line_of(options, columns, toggles)
+        stacked = self._stacks(options, self._inner(options, wide, toggles))
         for first in range(0, len(padded), columns):
             row = self.options("", padded[first : first + columns], toggles, columns)
             rows.append(replace(row, columns=columns, each=wide, high=high, tall=high, stacked=stacked))
@@ -157,24 +157,26 @@ class Builder:
         words = self._ruler.width(isolate(option.text), self._sizes.label, True)
         return words + self._air + (icon if option.glyph or not option.strong else 0)
 
-    def _tiles(self, options: tuple[Option, ...], most: int) -> tuple[int, int, int]:
+    def _tiles(self, options: tuple[Option, ...], most: int, toggles: bool) -> tuple[int, int, int]:
         """How many in a line, how wide and how high each, so that every word stands whole."""
         for columns in range(most, 1, -1):
-            words, wide, high = self._line_of(options, columns)
+            words, wide, high = self._line_of(options, columns, toggles)
             if words <= self._line * 2.6:
                 return columns, wide, high
-        return 1, *self._line_of(options, 1)[1:]
+        return 1, *self._line_of(options, 1, toggles)[1:]
 
-    def _line_of(self, options: tuple[Option, ...], columns: int) -> tuple[float, int, int]:
+    def _line_of(self, options: tuple[Option, ...], columns: int, toggles: bool) -> tuple[float, int, int]:
         """How high the words of a line stand, how wide and how high each of its buttons is."""
         each = (self.room - (columns - 1) * self._sizes.gap) // columns
-        inner = self._inner(each)
+        inner = self._inner(options, each, toggles)
         stacked = self._stacks(options, inner)
         words = max(self._high(option, inner, stacked) for option in options)
         return words, each, self._target if isinf(words) else max(self._target, round(words) + self._air)
 
-    def _inner(self, each: int) -> int:
-        return each - self._air - self._icon - gap_close(self._sizes)
+    def _inner(self, options: tuple[Option, ...], each: int, toggles: bool) -> int:
+        """What a button has for its words; one that may be chosen keeps room for its tick."""
+        marked = toggles or any(option.glyph or option.chosen for option in options)
+        return each - self._air - (self._icon + gap_close(self._sizes) if marked else 0)
 
     def _stacks(self, options: tuple[Option, ...], inner: int) -> bool:
         """Whether the badges stand under the words, all of them, because one has no room beside."""

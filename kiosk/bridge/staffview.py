@@ -116,7 +116,12 @@ class View:
             self.build = Builder(self.frame, self.wide)
         lead = self.say(LEADS[sheet]) if sheet in LEADS else ""
         placed = self._placed(makers[sheet](), self.say(TITLES[sheet]), lead)
-        if sheet is Sheet.SETTING and placed.parts > 1 and not self.frame.panel.portrait and self.columns == 1:
+        if (
+            sheet in {Sheet.SETTING, Sheet.TIME}
+            and placed.parts > 1
+            and not self.frame.panel.portrait
+            and self.columns == 1
+        ):
             # Little room: what is told in one column, what is touched in the next.
             self.columns, self.wide = 2, min(column_width(self.frame, 2), self.frame.panel.px(ALONE_MM))
             self.build = Builder(self.frame, self.wide)
@@ -297,14 +302,16 @@ class View:
         build, say = self.build, self.say
         moment = self.session.visit.injected_at
         shown = say("not_set") if moment is None else self._moment(moment)
-        rows = (
+        said = (
             build.note(shown, "strong", self.glyph("clock")),
             build.options("", (Option(say("now"), "time:now", strong=True),), False),
+        )
+        steps = (
             build.options(say("hour"), self._steps("time:-60", "time:60"), False),
             build.options(say("minutes"), self._steps("time:-5", "time:5"), False),
             build.options("", (Option(say("take_away"), "time:none"),), False),
         )
-        return [Group(say("injected"), rows)]
+        return [Group(say("injected"), said), Group("", steps)]
 
     def _steps(self, back: str, on: str) -> tuple[Option, Option]:
         say = self.say

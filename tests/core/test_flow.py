@@ -11,9 +11,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from kiosk.core.bilingual import UNDER
 from kiosk.core.content import PageKind
 from kiosk.core.fitting import fit, part_at
-from kiosk.core.flow import Area, Art, CardText, Flow, Part, Style, art_px
+from kiosk.core.flow import Area, Art, CardText, Flow, Part, Style, art_px, gap_lines
 from kiosk.core.panel import Panel
 from kiosk.core.theme import Sizes, TextSize, sizes_for
 
@@ -306,3 +307,8 @@ def test_sizes_are_whole_pixels(size: TextSize) -> None:
     assert all(isinstance(getattr(sizes, field.name), int) for field in fields(Sizes))
     assert measure("word", sizes.body, False, 10_000) == pytest.approx(sizes.body * 1.3)
     assert ceil(measure("incomprehensible", sizes.body, False, 1) == inf) == 1
+
+
+def test_english_under_a_line_stands_nearer_to_it_than_the_next_line() -> None:
+    alone, beside = CardText("One", ("two",)), CardText(f"One{UNDER}Uno", ("two",))
+    assert gap_lines(beside, SIZES) == 2 * gap_lines(alone, SIZES) > 0

@@ -126,7 +126,12 @@ def test_the_fever_changes_in_both_units_at_once_and_is_taken_back_at_once(remem
 
 
 @pytest.mark.parametrize(
-    "name", ["Clinic name: Demonstration Pain Clinic", "Phone hours: 8:00\N{NO-BREAK SPACE}AM to 5:00\N{NO-BREAK SPACE}PM", "Approved by: Blank"]
+    "name",
+    [
+        "Clinic name: Demonstration Pain Clinic",
+        "Phone hours: 8:00\N{NO-BREAK SPACE}AM to 5:00\N{NO-BREAK SPACE}PM",
+        "Approved by: Blank",
+    ],
 )
 def test_what_is_words_is_shown_as_set_in_the_file(remembering: tuple[Hands, Path], name: str) -> None:
     hands, _ = remembering

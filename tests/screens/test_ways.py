@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from kiosk.core.content import Stop, Way
 from kiosk.core.lesson import ChooseWay
+from kiosk.core.session import Screen, Session
 from kiosk.core.tailor import route
+from kiosk.core.theme import TextSize
 from kiosk.core.ways import walks
 
 from .hands import Hands, Zone
-from .stage import Stage
+from .stage import SIZES, Size, Stage
 
 
 def stops_of(stage: Stage) -> tuple[Stop, ...]:
@@ -106,3 +112,25 @@ def test_the_way_goes_back_to_full_for_the_next_person(hands: Hands, stage: Stag
     assert stage.kiosk.session.lesson.way.value == "short"
     stage.kiosk.endVisit()
     assert stage.kiosk.session.lesson.way.value == "full"
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "{}x{}".format(*size))
+@pytest.mark.parametrize("text", [TextSize.NORMAL, TextSize.LARGEST])
+def test_the_first_screen_offers_every_language_and_both_ways(stage: Stage, size: Size, text: TextSize) -> None:
+    stage.stand_on(size)
+    codes = [language.code for language in stage.shelf.languages]
+    for code in codes:
+        session, screens = Session(screen=Screen.WELCOME, under=Screen.WELCOME, language=code, size=text), []
+        while True:
+            stage.stand_at(session)
+            screens.append(stage.kiosk.view)
+            after = stage.kiosk.view.turn.after
+            if after is None:
+                break
+            session = replace(session, anchor=after)
+        assert [tile.code for view in screens for tile in view.tiles] == codes
+        assert any(view.ways.tall for view in screens), code
+        assert code == "en" or any(view.switch.tall for view in screens)
+        # Two screens of languages at most, and a third for what would part them.
+        assert sum(1 for view in screens if view.tiles) <= 2
+        assert len(screens) <= 3

@@ -24,7 +24,7 @@ Item {
             id: map
             anchors.centerIn: parent
             anchors.verticalCenterOffset: sides.over / 2
-            width: Math.min(sides.width, (sides.height - sides.over) * sheet.ratio)
+            width: Math.max(0, Math.min(sides.width, (sides.height - sides.over) * sheet.ratio))
             height: width / sheet.ratio
             name: Kiosk.sheetPicture
         }

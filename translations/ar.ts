@@ -204,7 +204,7 @@
     <message>
         <source>{time} PM</source>
         <extracomment>A time from noon to midnight.</extracomment>
-        <translation type="vanished">{time} مساءً</translation>
+        <translation type="vanished">{time} مساء</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -398,7 +398,7 @@
     <message>
         <source>{time} PM</source>
         <extracomment>A time from 5 in the afternoon up to 8 in the evening.</extracomment>
-        <translation>{time} مساءً</translation>
+        <translation>{time} مساء</translation>
     </message>
 </context>
 <context>
@@ -663,7 +663,7 @@
     <message>
         <source>{time} PM</source>
         <extracomment>A time from 8 in the evening up to midnight.</extracomment>
-        <translation>{time} مساءً</translation>
+        <translation>{time} مساء</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ def test_what_is_no_time_of_the_week_is_named(text: str) -> None:
     [
         ("en", "Monday to Friday, 8:00 AM to 5:00 PM; Saturday, 9:00 AM to 12:30 PM"),
         ("es", "de 8:00 a. m. a 5:00 p. m."),
-        ("ar", "من 8:00 صباحًا إلى 5:00 مساءً"),
+        ("ar", "من 8:00 صباحًا إلى 5:00 مساء"),
         ("zh", "上午9:00至中午12:30"),
         ("vi", "9:00 sáng đến 12:30 trưa"),
         ("ru", "с 8:00 утра до 5:00 вечера"),

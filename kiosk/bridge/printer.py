@@ -173,10 +173,15 @@ class Printer(QObject):
         self.show(Printing.READY)
 
     def close(self) -> None:
-        """Take back what is left, and wait for it."""
+        """Take back what is left, wait for it, and end what does not answer."""
         self.take_back()
-        for process in list(self._running):
-            process.waitForFinished(3000)
+        while self._running:
+            # An answer may ask the next question.
+            process = next(iter(self._running))
+            if not process.waitForFinished(3000):
+                process.kill()
+                process.waitForFinished(1000)
+            self._running.discard(process)
 
     def _fail(self, reason: str) -> None:
         log.error("printer: %s", reason)

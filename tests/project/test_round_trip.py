@@ -161,9 +161,16 @@ def test_qt_linguist_saves_what_it_opened(tmp_path: Path) -> None:
         wait(lambda: Path(f"/tmp/.X11-unix/X{name[1:]}").exists())
         for program in (["openbox"], [str(qt / "linguist"), str(path)]):
             running.append(subprocess.Popen(program, env=display, stdout=DEVNULL, stderr=DEVNULL))
-        window = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "ar.ts"]
-        found = subprocess.run(window, env=display, capture_output=True, text=True, timeout=60, check=True)
-        wait(lambda: typed(display, found.stdout.split()[0]) and path.stat().st_mtime > 0)
+        window = ["xdotool", "search", "--onlyvisible", "--name", "ar.ts"]
+        # It also fails where a window goes while it looks, such as the one that says "loading".
+        found: list[str] = []
+
+        def there() -> bool:
+            found[:] = said(window, display)
+            return bool(found)
+
+        wait(there)
+        wait(lambda: typed(display, found[0]) and path.stat().st_mtime > 0)
         wait(lambda: path.read_bytes().endswith(b"</TS>\n"))
     finally:
         for process in reversed(running):
@@ -172,6 +179,12 @@ def test_qt_linguist_saves_what_it_opened(tmp_path: Path) -> None:
     assert reviewed(path, LANGUAGES["ar"]) == reviewed(shipped("ar"), LANGUAGES["ar"])
     assert ask(tmp_path, "translate", "extract", PYTHONPATH=str(copy)).returncode == 0
     assert path.read_bytes() == before
+
+
+def said(command: list[str], display: dict[str, str]) -> list[str]:
+    """The words that a command answers with, none where it fails."""
+    done = subprocess.run(command, env=display, capture_output=True, text=True, timeout=60, check=False)
+    return done.stdout.split() if done.returncode == 0 else []
 
 
 def typed(display: dict[str, str], window: str) -> bool:

@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 QML = ROOT / "kiosk" / "qml"
 ENGLISH = find_places().translations / "en.ts"
 LITERAL = r'"((?:[^"\\\n]|\\.)*)"'
-CALL = re.compile(rf"\bqsTranslate\(\s*{LITERAL}\s*,\s*{LITERAL}\s*(?=[,)])")
+CALL = re.compile(rf"\b(?:qsTranslate|QT_TRANSLATE_NOOP)\(\s*{LITERAL}\s*,\s*{LITERAL}\s*(?=[,)])")
 SEEN = re.compile(rf"\b(?:text|title|name|description|placeholderText)\s*:\s*{LITERAL}")
 # Two words in a row are for a person, wherever they stand.
 SENTENCE = re.compile("[A-Za-z]{2,} [A-Za-z]{2,}")
@@ -90,7 +90,7 @@ def test_translators_can_only_be_given_literals() -> None:
     wrong = []
     for path in screens():
         text = without_comments(path.read_text("utf-8"))
-        if len(CALL.findall(text)) != len(re.findall(r"\bqsTranslate\(", text)):
+        if len(CALL.findall(text)) != len(re.findall(r"\b(?:qsTranslate|QT_TRANSLATE_NOOP)\(", text)):
             wrong.append(f"{path.relative_to(ROOT)}: write context and English as literals inside qsTranslate(…)")
     assert not wrong, "\n".join(wrong)
     assert len(of_screens()) > 30

@@ -147,5 +147,7 @@ def staged(
         yield stage
     finally:
         running.window.hide()
+        if running.take is not None:
+            running.take.printer.close()
         shiboken6.delete(running.engine)
         app.settle(application)

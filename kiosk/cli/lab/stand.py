@@ -118,5 +118,7 @@ def standing(data: Path | None = None, size: tuple[int, int] = (1920, 1080), war
         yield stand
     finally:
         running.window.hide()
+        if running.take is not None:
+            running.take.printer.close()
         shiboken6.delete(running.engine)
         app.settle(application)

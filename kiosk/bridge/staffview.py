@@ -105,29 +105,22 @@ class View:
             Sheet.HEALTH: self._health, Sheet.USE: self._use, Sheet.LEAVE: self._leave,
             Sheet.SETTINGS: lambda: settings_groups(self), Sheet.SETTING: lambda: setting_groups(self),
         }  # fmt: skip
-        if sheet is Sheet.SETTING and BY_KEY[self.staff.setting].kind is Kind.PHONE and not self.staff.doubt:
-            # The number, and the pad beside it.
-            self.columns = 2
-            self.wide = min(column_width(self.frame, 2), self.frame.panel.px(ALONE_MM))
+        title, lead = self.say(TITLES[sheet]), self.say(LEADS[sheet]) if sheet in LEADS else ""
+        if sheet not in ALONE:
+            return self._placed(makers[sheet](), title, lead)
+        phone = sheet is Sheet.SETTING and BY_KEY[self.staff.setting].kind is Kind.PHONE and not self.staff.doubt
+        # A number has its pad beside it; any other thing to decide has one wide column, and where that is too long
+        # what is told stands in one column and what is touched in the next.
+        tries = (2,) if phone else (1,) if self.frame.panel.portrait else (1, 2)
+        found = []
+        for columns in tries:
+            self.columns = columns
+            self.wide = min(column_width(self.frame, columns), self.frame.panel.px(ALONE_MM))
             self.build = Builder(self.frame, self.wide)
-        elif sheet in ALONE:
-            # One thing to decide: one wide column.
-            self.columns, self.wide = 1, min(self.frame.width, self.frame.panel.px(ALONE_MM))
-            self.build = Builder(self.frame, self.wide)
-        lead = self.say(LEADS[sheet]) if sheet in LEADS else ""
-        placed = self._placed(makers[sheet](), self.say(TITLES[sheet]), lead)
-        if (
-            sheet in {Sheet.SETTING, Sheet.TIME}
-            and placed.parts > 1
-            and not self.frame.panel.portrait
-            and self.columns == 1
-        ):
-            # Little room: what is told in one column, what is touched in the next.
-            self.columns, self.wide = 2, min(column_width(self.frame, 2), self.frame.panel.px(ALONE_MM))
-            self.build = Builder(self.frame, self.wide)
-            beside = self._placed(makers[sheet](), self.say(TITLES[sheet]), lead)
-            placed = min(placed, beside, key=lambda one: one.parts)
-        return placed
+            found.append(self._placed(makers[sheet](), title, lead))
+            if found[-1].parts == 1:
+                break
+        return min(found, key=lambda one: one.parts)
 
     def _placed(self, groups: list[Group], title: str, lead: str) -> StaffProps:
         high = self.frame.height - self.heading_height(title, lead, self.frame.width) - 2 * self.frame.sizes.padding

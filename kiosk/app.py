@@ -21,7 +21,7 @@ from PySide6.QtQuickControls2 import QQuickStyle
 from kiosk.bridge.beside import Beside
 from kiosk.bridge.clockwatch import ClockWatch
 from kiosk.bridge.guard import LEFT_BY_STAFF, Guard
-from kiosk.bridge.heart import Heart
+from kiosk.bridge.heart import Heart, Waker, needs_waking
 from kiosk.bridge.kiosk import Clock, Kiosk
 from kiosk.bridge.learn import Learn
 from kiosk.bridge.look import Look
@@ -79,6 +79,8 @@ class Running:
 def prepare_environment() -> None:
     """Choices that Qt reads before it starts: the software renderer, unless somebody chose another."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    # ms; Qt takes 100 and then draws no more until the compositor answers, which is too short to wake it: see Waker.
+    os.environ.setdefault("QT_WAYLAND_FRAME_CALLBACK_TIMEOUT", "5000")
     os.environ.pop("QT_IM_MODULE", None)
 
 
@@ -269,9 +271,10 @@ def show(running: Running, windowed: bool) -> None:
 
 
 def serve(running: Running, service: Service) -> None:
-    """Tells the service manager of every frame it wants to hear of."""
+    """Keeps the compositor awake, and tells the service manager of every frame it wants to hear of."""
+    waker = Waker(running.window) if needs_waking() else None
     if service.address:
-        Heart(running.window, service.tell, service.beat_ms)
+        Heart(running.window, service.tell, service.beat_ms, waker)
 
 
 def remembering(running: Running, folder: Path, application: QGuiApplication) -> int:

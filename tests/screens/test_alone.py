@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.guard import Guard
-from kiosk.bridge.heart import Heart, is_blank
+from kiosk.bridge.heart import REST_MS, Heart, Waker, is_blank
 from kiosk.bridge.night import Night
 from kiosk.core.clinic import Clinic
 from kiosk.core.session import Screen
@@ -84,6 +84,41 @@ def test_a_visit_is_never_dimmed(stage: Stage, night: Night) -> None:
     stage.clock.wall += timedelta(hours=3)
     night.tick()
     assert not night.dimmed
+
+
+def test_each_movement_ends_with_one_frame_more_that_tells_nobody(stage: Stage) -> None:
+    told: list[str] = []
+    turned: list[object] = []
+
+    def tell(message: str) -> bool:
+        told.append(message)
+        return True
+
+    waker = Waker(stage.window)
+    heart = Heart(stage.window, tell, 0, waker)
+    try:
+        stage.window.update()
+        QTest.qWait(REST_MS * 4)
+        assert told == ["READY=1", "WATCHDOG=1"]
+        turned.append(stage.window.property("beat"))
+        stage.window.update()
+        QTest.qWait(REST_MS * 4)
+        turned.append(stage.window.property("beat"))
+        assert turned == [turned[0], not turned[0]], "one frame more, and no more than one"
+        assert len(told) == 2
+        stage.window.update()
+        stage.settle()
+        assert waker.waits
+        heart.beat()
+        QTest.qWait(REST_MS * 8)
+        assert len(told) == 3, "a beat while a movement ends is asked again after it"
+        heart.beat()
+        waker.wake()
+        assert len(told) == 3, "a frame that nobody asked for is no sign of life"
+    finally:
+        heart.deleteLater()
+        waker.deleteLater()
+        stage.settle()
 
 
 def test_the_heart_beats_only_after_a_frame_that_holds_a_picture(stage: Stage) -> None:

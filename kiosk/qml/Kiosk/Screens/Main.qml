@@ -12,7 +12,7 @@ ApplicationWindow {
     // The other screens are made once the first one stands, so that the first one stands sooner. By component and never
     // by "source": a file that is loaded while Python waits for its own change to be shown waits for Python in turn.
     property bool warm: false
-    // A heartbeat turns it over.
+    // A heartbeat turns it over, and each rest after a movement.
     property bool beat: false
 
     title: Kiosk.clinicName
@@ -151,8 +151,7 @@ ApplicationWindow {
         anchors.fill: parent
         visible: Night.dimmed
     }
-    // What nobody sees comes and goes with each heartbeat, so that a frame holds a change: after one that holds none, a
-    // compositor may ask for no other, and the screen would stand still.
+    // What nobody sees comes and goes, so that a frame holds a change: see Waker in kiosk/bridge/heart.py.
     Rectangle {
         objectName: "beat"
         anchors { left: parent.left; top: parent.top }

@@ -10,7 +10,7 @@ ApplicationWindow {
     property string emergencyNumber: ""
     property string clinicPhone: ""
     property real pxPerMm: 4
-    // A heartbeat turns it over.
+    // A heartbeat turns it over, and each rest after a movement.
     property bool beat: false
     // Of each other language that could be read, its words by the English ones.
     property list<var> tongues: []

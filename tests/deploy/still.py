@@ -47,12 +47,8 @@ def count() -> None:
 
 
 window.frameSwapped.connect(count)
-changes: list[Callable[[], object]] = [
-    window.update,
-    window.update,
-    window.update,
-    lambda: window.setProperty("color", QColor("blue")),
-]
+blue = QColor("blue")
+changes: list[Callable[[], object]] = [window.update] * 3 + [lambda: window.setProperty("color", blue)]
 
 
 def step() -> None:

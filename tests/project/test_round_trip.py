@@ -162,8 +162,11 @@ def test_qt_linguist_saves_what_it_opened(tmp_path: Path) -> None:
         with open(reads) as numbers:
             name = f":{numbers.readline().strip()}"
         display = environment(tmp_path, DISPLAY=name, QT_QPA_PLATFORM="xcb", LD_LIBRARY_PATH=str(qt / "Qt/lib"))
-        for program in (["openbox"], [str(qt / "linguist"), str(path)]):
-            running.append(subprocess.Popen(program, env=display, stdout=DEVNULL, stderr=DEVNULL))
+        # A window that was there before its manager is not always taken over.
+        running.append(subprocess.Popen(["openbox"], env=display, stdout=DEVNULL, stderr=DEVNULL))
+        wait(lambda: bool(said(["xdotool", "get_num_desktops"], display)))
+        linguist = [str(qt / "linguist"), str(path)]
+        running.append(subprocess.Popen(linguist, env=display, stdout=DEVNULL, stderr=DEVNULL))
         window = ["xdotool", "search", "--onlyvisible", "--name", "ar.ts"]
         # It also fails where a window goes while it looks, such as the one that says "loading".
         found: list[str] = []

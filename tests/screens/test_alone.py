@@ -118,6 +118,7 @@ def test_each_movement_ends_with_one_frame_more_that_tells_nobody(stage: Stage) 
     finally:
         heart.deleteLater()
         waker.deleteLater()
+        stage.window.setProperty("beat", False)
         stage.settle()
 
 

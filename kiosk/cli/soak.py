@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import time
 
@@ -16,7 +17,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "soak", help="let random people touch the kiosk, and watch",
         description="Seeded random people touch the real window: taps, ten fingers, edge swipes, long presses, palms, "
         "keys, waiting. It stops at the first exit, exception or warning, at a place more than two touches from home, "
-        "at a person who left something behind, and at memory that grows.",
+        "at a person who left something behind, and at memory that grows. Ctrl+C lets nobody else come, and tells "
+        "what was seen until then.",
         epilog="Example: kiosk soak --touches 100000 --seed 7; one person again: kiosk soak --seed 7 --person 31",
     )  # fmt: skip
     options.add_data(parser)
@@ -40,6 +42,8 @@ def run(args: argparse.Namespace) -> int:
 
     until = time.monotonic() + args.minutes * 60 if args.minutes else None
     soak = Soak(args.seed, args.data, progress)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: soak.end())
     found = soak.run(args.touches, until, args.person)
     print(report(found, args.json))
     return 0 if found.well else 1

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import pty
+import re
+import signal
 import sys
 import warnings
 from pathlib import Path
+from subprocess import PIPE, Popen
 
 import pytest
 from PySide6.QtCore import qWarning
@@ -18,7 +23,7 @@ from kiosk.cli.lab.traces import left_behind
 from kiosk.cli.lab.visits import Soak, report
 from kiosk.cli.lab.watch import slope, watching
 
-from .asking import ask
+from .asking import ask, environment
 
 
 def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
@@ -30,6 +35,21 @@ def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
     assert found["people"] > 5
     assert found["buttons"] > 40
     assert set(found["languages"]) >= {"ar", "en", "es"}
+
+
+def test_a_soak_that_is_ended_early_tells_what_it_saw(tmp_path: Path) -> None:
+    master, slave = pty.openpty()
+    command = [sys.executable, "-m", "kiosk", "soak", "--touches", "10000000", "--seed", "6"]
+    with Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=PIPE, stderr=slave, text=True) as soak:
+        os.close(slave)
+        # The first line of its progress: people are there.
+        assert b"people" in os.read(master, 4096)
+        soak.send_signal(signal.SIGINT)
+        told, _ = soak.communicate(timeout=60)
+    os.close(master)
+    assert soak.returncode == 0
+    assert re.match(r"\d+ touches by [1-9]\d* people in \d+ s", told)
+    assert told.endswith("Nothing went wrong.\n")
 
 
 def test_what_goes_wrong_is_told_with_its_seed_and_its_last_steps(

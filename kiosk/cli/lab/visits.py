@@ -73,6 +73,11 @@ class Soak:
         self._memory: list[tuple[int, int]] = []
         self._pictures: dict[tuple[int, int], bytes] = {}
         self._languages: set[str] = set()
+        self._asked_to_end = False
+
+    def end(self) -> None:
+        """Lets nobody else come; who is there stays until they leave by themselves."""
+        self._asked_to_end = True
 
     def run(self, touches: int, until: float | None = None, person: int | None = None) -> Found:
         """Lets people come until there were so many touches, or something goes wrong; or one of them alone."""
@@ -87,7 +92,7 @@ class Soak:
                     self._visit(Person(found.seed, number), loud=person is not None)
                     found.people += 1
                     self._memory.append((self._hands.touches, resident()))
-                    if self._progress and found.people % 20 == 0:
+                    if self._progress:
                         since = time.monotonic() - begun
                         self._progress(self._hands.touches, found.people, self._hands.touches / since)
                 found.person = None
@@ -107,6 +112,8 @@ class Soak:
             return
         number = 0
         while self._hands.touches < touches and (until is None or time.monotonic() < until):
+            if self._asked_to_end:
+                return
             yield number
             number += 1
 

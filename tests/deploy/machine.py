@@ -8,7 +8,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,8 @@ BASE = PLACE / "debian-12"
 MIRROR = "http://deb.debian.org/debian"
 # What makes it a machine and no bare folder.
 MACHINE = ("systemd", "systemd-sysv", "udev", "dbus")
+# What reaches a program in a compositor without a screen: the accessibility bus.
+READER = ("at-spi2-core", "python3-pyatspi")
 USER = "aftercare-kiosk"
 UNIT, SORRY, SOUND = (f"aftercare-kiosk{part}.service" for part in ("", "-sorry", "-sound"))
 # Only so that a machine that hangs cannot hold up the tests, s.
@@ -43,7 +45,7 @@ def depends(package: Path) -> str:
 
 def base(package: Path) -> Path:
     """The Debian with everything that the package asks for, made anew when that changes."""
-    wanted = f"{depends(package)}, {', '.join(MACHINE)}, pulseaudio"
+    wanted = ", ".join((depends(package), *MACHINE, *READER, "pulseaudio"))
     stamp = BASE / "root" / "made-for"
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return BASE
@@ -153,6 +155,24 @@ class Machine:
                     continue
         return found
 
+    def drawn(self, colour: str) -> int:
+        """How many points of a colour the picture has that has most of it, of those that the compositor holds."""
+        wanted = bytes.fromhex(colour)[::-1]
+        # 32 bits a point, blue first; every seventh is looked at.
+        return max(
+            (sum(pixels[at : at + 3] == wanted for at in range(0, len(pixels) - 3, 28)) for pixels in self.pictures()),
+            default=0,
+        )
+
+    def pictures(self) -> Iterator[bytes]:
+        """What the compositor's client has drawn, screen or not, as it lies in the compositor's memory."""
+        for number in self.processes():
+            if name_of(number) == "cage":
+                with suppress(OSError):
+                    for line in Path(f"/proc/{number}/maps").read_text().splitlines():
+                        if "wayland-shm" in line:
+                            yield Path(f"/proc/{number}/map_files/{line.split()[0]}").read_bytes()
+
     def kill(self, what: signal.Signals) -> None:
         """Send the kiosk a signal."""
         number = self.kiosk()
@@ -177,6 +197,14 @@ def can_start() -> str:
     return "" if done.returncode == 0 else done.stderr.strip() or "unshare failed"
 
 
+def name_of(number: int) -> str:
+    """The name of a process; empty where it has just ended."""
+    try:
+        return Path(f"/proc/{number}/comm").read_text().strip()
+    except OSError:
+        return ""
+
+
 @contextmanager
 def started(folder: Folder) -> Iterator[Machine]:
     """The Debian of a folder, started by its own systemd, with no network, until the block ends."""
@@ -190,10 +218,14 @@ def started(folder: Folder) -> Iterator[Machine]:
         try:
             children = Path(f"/proc/{nspawn.pid}/task/{nspawn.pid}/children")
             end = time.monotonic() + 60
-            while not (found := children.read_text().split()) and time.monotonic() < end:
+            # The first child only makes the namespaces and ends; the machine's own first process is another.
+            while not (
+                found := [child for child in map(int, children.read_text().split()) if name_of(child) == "systemd"]
+            ):
                 assert nspawn.poll() is None, log.read_text(errors="replace")
+                assert time.monotonic() < end, "the machine does not begin"
                 time.sleep(0.05)
-            machine = Machine(folder, int(found[0]))
+            machine = Machine(folder, found[0])
             machine.wait("systemd is up", machine.is_up, 60)
             yield machine
         finally:

@@ -15,6 +15,8 @@ import time
 from functools import partial
 from pathlib import Path
 
+from kiosk.core import runs
+
 from .machine import ROOT, SORRY, SOUND, UNIT, USER, Machine, call
 from .screen import Screen
 
@@ -24,6 +26,7 @@ BLUE = "142F6B"
 # The forward button of a screen of 1024 by 768 px.
 START = (904, 719)
 PIN = "73914"
+BUS_READER = ROOT / "tests/screens/conformance/bus_reader.py"
 AWAY = (
     *("alt+F4", "alt+Tab", "alt+Escape", "alt+space", "ctrl+q", "ctrl+w", "ctrl+c", "super", "super+d", "super+l"),
     *("ctrl+alt+Delete", "ctrl+alt+BackSpace", "ctrl+Escape", "Print", "alt+Print", "Menu", "shift+F10"),
@@ -72,6 +75,44 @@ def test_the_sandbox_is_real(machine: Machine) -> None:
     for place in ("/usr", "/opt/aftercare-kiosk", "/etc/kiosk"):
         done = call("nsenter", f"--target={machine.kiosk()}", "--mount", "--root", "touch", f"{place}/x", check=False)
         assert "Read-only file system" in done.stderr, place
+
+
+def test_told_to_stop_it_notes_a_clean_end(machine: Machine) -> None:
+    machine.run("systemctl", "stop", UNIT)
+    marker = machine.folder.path / "var/lib/aftercare-kiosk/kiosk/run.json"
+    assert json.loads(marker.read_text("utf-8"))["ended"] == runs.OFF
+    assert {machine.state(unit) for unit in (UNIT, SORRY)} == {"inactive"}
+    machine.run("systemctl", "start", UNIT)
+
+
+def test_without_a_screen_a_reader_drives_it_and_it_draws_what_it_says(machine: Machine) -> None:
+    # The cage of Debian 12 takes touches from devices alone; a screen reader presses the same buttons.
+    place = "/run/reader"
+    bus = f"unix:path={place}/bus"
+    common = (f"--uid={USER}", f"--setenv=DBUS_SESSION_BUS_ADDRESS={bus}", f"--setenv=XDG_RUNTIME_DIR={place}")
+    machine.folder.write("root/reader.py", BUS_READER.read_text("utf-8"))
+    machine.run("install", "--directory", "--mode=700", f"--owner={USER}", place)
+    machine.run("cp", "/root/reader.py", place)
+    machine.run("systemd-run", "--unit=reader-bus", *common, "dbus-daemon", "--session", f"--address={bus}", "--nofork")
+    machine.wait("the bus is there", lambda: machine.run("test", "-S", f"{place}/bus", check=False).returncode == 0, 10)
+    machine.run("systemd-run", "--unit=reader-spi", *common, "/usr/libexec/at-spi-bus-launcher", "--launch-immediately")
+    listening = f"[Service]\nEnvironment=DBUS_SESSION_BUS_ADDRESS={bus} QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1\n"
+    machine.folder.write(f"etc/systemd/system/{UNIT}.d/92-reader.conf", listening)
+    machine.run("systemctl", "daemon-reload")
+    machine.run("systemctl", "restart", UNIT)
+    machine.wait("the welcome screen is drawn", lambda: machine.drawn(PAPER) and machine.drawn(RED), 10)
+    # The frame of the button alone; on the red screen it is the signs, too.
+    button = machine.drawn(RED)
+    said = machine.run("systemd-run", "--quiet", "--wait", "--pipe", *common, "/usr/bin/python3", f"{place}/reader.py")
+    heading = next(name for role, name in json.loads(said.stdout)["unwell"] if role == "heading")
+    assert "nurse" in heading
+    machine.wait("the red screen is drawn", lambda: machine.drawn(RED) > 3 * button, 5)
+    machine.run("rm", f"/etc/systemd/system/{UNIT}.d/92-reader.conf")
+    machine.run("systemctl", "daemon-reload")
+    machine.run("systemctl", "restart", UNIT)
+    machine.run("systemctl", "stop", "reader-spi", "reader-bus")
+    # These starts were asked for.
+    machine.run("systemctl", "reset-failed", UNIT)
 
 
 def test_it_is_seen_and_answers_a_touch(machine: Machine, seen: Screen) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, ViewProps
-from kiosk.bridge.sheet import Heading, card_text, laid, sheet_view
+from kiosk.bridge.sheet import Heading, card_text, laid, sheet_view, tied_card
 from kiosk.core.asking import order
 from kiosk.core.bilingual import both, say_both, translate_both
 from kiosk.core.content import Item, Page, PageKind, Section, Statement, Tone
-from kiosk.core.flow import Area, Art, CardText, Flow, Style
+from kiosk.core.flow import Area, Art, CardText, Flow, Style, words_px
 from kiosk.core.learning import Answer, Check, Question, page_of
 from kiosk.core.lesson import MISSES, Lesson
 from kiosk.core.records import replace
@@ -97,6 +97,7 @@ def _question(base: ViewProps, frame: Frame, session: Session, check: Check, que
         view = laid(base, smaller, section, page, heading, items, cards, session.anchor, "next", touched=True)
         if len(view.parts) == 1 and view.parts[0].fits and not view.sheet.lesser:
             art, tone = told.art.value, _tone(chosen)
+            told = tied_card(frame, told, frame.sizes, words_px(told, frame.sizes, _ROW, frame.width))
             last = CardProps(
                 heading=told.heading, lines=told.lines, tone=tone, art=art, tall=high, wide=True, code="across"
             )

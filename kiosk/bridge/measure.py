@@ -91,6 +91,7 @@ class Ruler:
         self.face = _face(families)
         self._fonts: dict[tuple[int, bool], QFont] = {}
         self._heights: dict[tuple[str, int, bool, int], float] = {}
+        self._widths: dict[tuple[str, int, bool], int] = {}
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WordWrap)
 
@@ -119,7 +120,14 @@ class Ruler:
 
     def width(self, text: str, size: int, bold: bool) -> int:
         """The width in px of a text on one line, or of its widest where it has lines of its own."""
-        layout = QTextLayout(text, self.font(size, bold))
+        key = (text, size, bold)
+        found = self._widths.get(key)
+        if found is None:
+            found = self._widths[key] = self._wide(text, self.font(size, bold))
+        return found
+
+    def _wide(self, text: str, font: QFont) -> int:
+        layout = QTextLayout(text, font)
         layout.beginLayout()
         widest = 0.0
         while (line := layout.createLine()).isValid():

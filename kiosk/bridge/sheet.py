@@ -9,14 +9,15 @@ from kiosk.bridge.frame import Frame
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
 from kiosk.core.bilingual import UNDER, both, joined, own, pair, say_both
 from kiosk.core.content import Item, Page, PageKind, Section, Tone
-from kiosk.core.fitting import fit, part_at
-from kiosk.core.flow import Area, Art, CardText, Part, gap_close
+from kiosk.core.fitting import end_px, fit, part_at
+from kiosk.core.flow import Area, Art, CardText, Part, Style, gap_close, words_px
 from kiosk.core.isolates import isolate_number
 from kiosk.core.learning import LEVELS
 from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
+from kiosk.core.widows import tied
 
 # How the heading says where a page stands, as the QML does.
 STEPS_OF = ("Page", "%1 · %2 of %3")
@@ -26,6 +27,9 @@ ENDS = 2
 
 # A body map under its heading has at least this part of the room.
 MAP_SHARE = 0.5
+
+# Words that would fill more of a line than this part are not tied: the line above would be left too short.
+TIED = 0.6
 
 
 def sheet_view(
@@ -84,9 +88,9 @@ def laid(
     if not parts[0].fits:
         # Nothing else has helped: this page alone is read smaller, because text is never cut.
         lesser, heading, parts = _smaller(frame, page, section, cards, heading, touched, TextSize(base.size))
+    sizes = frame.sizes_at(TextSize(lesser)) if lesser else frame.sizes
     if later:
         # Nothing is lost: what gave way stands on a screen of its own, after the picture or the numbers.
-        sizes = frame.sizes_at(TextSize(lesser)) if lesser else frame.sizes
         plain = replace(page, kind=PageKind.CARDS)
         behind = _fitted(frame, plain, section, tuple(card for _, card in later), heading, sizes, 0)
         parts = (*parts, *(_moved(one, len(cards), parts[-1].offset) for one in behind))
@@ -100,8 +104,8 @@ def laid(
         parts[number - 1].anchor if number else None,
     )
     sheet = SheetProps(
-        title=title,
-        lead=heading.lead,
+        title=_tied(frame, title, heading.title_px(frame), True, frame.width - heading.sign(frame)),
+        lead=_tied(frame, heading.lead, heading.lead_px(frame), heading.strong, frame.width),
         title_lesser=heading.lesser.value if heading.lesser else "",
         place=own(heading.place),
         place_english=heading.place.partition(UNDER)[2],
@@ -120,7 +124,7 @@ def laid(
         picture=page.picture,
         picture_px=part.picture,
         sides=tuple(frame.wording.shared(key) for key in sides_of(page)),
-        cards=_card_props(frame, page, items, cards, part),
+        cards=_card_props(frame, page, items, cards, part, sizes),
         stops=_stops(frame, items, cards, part) if page.kind is PageKind.TIMELINE and part.cells else (),
     )
     return replace(base, sheet=sheet, turn=turn, parts=parts, forward="more" if turn.after else forward)
@@ -157,12 +161,16 @@ class Heading:
         line = _with_steps(frame, self.place)
         return not self.place or frame.ruler.width(line, frame.sizes.label, False) <= frame.width
 
+    def sign(self, frame: Frame) -> int:
+        """The width of the icon before the title with the air behind it, px."""
+        return frame.sizes.icon * 2 if self.icon else 0
+
     def beside(self, frame: Frame) -> bool:
         """Whether the place stands on the title's own line."""
         if not self.place:
             return False
         ruler, sizes = frame.ruler, frame.sizes
-        icon = sizes.icon * 2 if self.icon else 0
+        icon = self.sign(frame)
         title = ruler.width(self.title, self.title_px(frame), True)
         return (
             icon + title + 2 * sizes.gap + ruler.width(_with_steps(frame, self.place), sizes.label, False)
@@ -174,7 +182,7 @@ class Heading:
         if not self.title and not self.lead:
             return 0
         sizes, ruler = frame.sizes, frame.ruler
-        icon = sizes.icon * 2 if self.icon else 0
+        icon = self.sign(frame)
         # What is above and what is below the line of an icon is rounded up, each by itself.
         sign = round(sizes.icon * 1.5) + 1 if self.icon else 0
         high = max(ruler.height(self.title, self.title_px(frame), True, frame.width - icon), sign)
@@ -313,16 +321,24 @@ def _moved(part: Part, items: int, offset: int) -> Part:
 
 
 def _card_props(
-    frame: Frame, page: Page, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part
+    frame: Frame, page: Page, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part, sizes: Sizes
 ) -> tuple[CardProps, ...]:
+    style = Style(part.columns, part.above, part.art)
+    room = frame.width - (part.picture + sizes.gap if part.layout == "map-side" else 0)
+    column = (room - (part.columns - 1) * sizes.gap) / part.columns
     made = []
     for index, cell in enumerate(part.cells):
         item, card = items[cell.item], cards[cell.item]
+        # A card alone in its row is wider; what its column would hold it holds, too.
+        shown = tied_card(frame, card, sizes, words_px(card, sizes, style, column))
+        if part.layout == "scale":
+            heading = _tied(frame, card.heading, sizes.body, True, end_px(cell.item, frame.width, sizes))
+            shown = replace(card, heading=heading)
         lonely = part.columns == 2 and index == len(part.cells) - 1 and index % 2 == 0
         made.append(
             CardProps(
-                heading=card.heading,
-                lines=card.lines[cell.first : cell.last],
+                heading=shown.heading,
+                lines=shown.lines[cell.first : cell.last],
                 limit=card.limit if cell.limit and not part.dates else "",
                 tone=item.tone.value,
                 art=card.art.value if part.art else "mark" if card.level else Art.NONE.value,
@@ -336,6 +352,18 @@ def _card_props(
             )
         )
     return tuple(made)
+
+
+def tied_card(frame: Frame, card: CardText, sizes: Sizes, width: float) -> CardText:
+    """The words of a card as they stand in a width, px: where that allows it, without a last line of one word."""
+    heading = _tied(frame, card.heading, sizes.heading, True, width)
+    return replace(
+        card, heading=heading, lines=tuple(_tied(frame, line, sizes.body, False, width) for line in card.lines)
+    )
+
+
+def _tied(frame: Frame, text: str, size: int, bold: bool, width: float) -> str:
+    return tied(text, lambda pair: frame.ruler.width(pair, size, bold) <= width * TIED)
 
 
 def _stops(frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part) -> tuple[StopProps, ...]:

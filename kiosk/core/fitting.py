@@ -135,6 +135,12 @@ def _scale(flow: Flow) -> tuple[Part, ...]:
     return parts if parts[0].fits or sizes.target == sizes.navigation else _numbers(flow, sizes.target)
 
 
+def end_px(number: int, width: float, sizes: Sizes) -> float:
+    """The width of the words below a scale, px: the two ends stand side by side, what follows below them."""
+    room = (width - sizes.gap) / 2 if number < 2 else width
+    return room - sizes.icon - gap_close(sizes)
+
+
 def _numbers(flow: Flow, side: int) -> tuple[Part, ...]:
     """The scale with numbers that are at least so wide and high, px."""
     sizes, area = flow.sizes, flow.area
@@ -146,9 +152,7 @@ def _numbers(flow: Flow, side: int) -> tuple[Part, ...]:
         each -= 1
     rows = -(-STEPS // each)
     columns = -(-STEPS // rows)
-    half = (area.width - sizes.gap) / 2 - sizes.icon - gap_close(sizes)
-    wide = area.width - sizes.icon - gap_close(sizes)
-    room = [half if number < 2 else wide for number in range(len(flow.cards))]
+    room = [end_px(number, area.width, sizes) for number in range(len(flow.cards))]
     words = [flow.measure(card.heading, sizes.body, True, width) for card, width in zip(flow.cards, room, strict=True)]
     heights = [max(sizes.icon, high) for high in words]
     below = max(heights[:2]) + sum(heights[2:]) + sizes.gap * (len(heights) - 1)

@@ -117,6 +117,15 @@ def mark_px(card: CardText, sizes: Sizes) -> int:
     return sizes.icon if card.level else 0
 
 
+def words_px(card: CardText, sizes: Sizes, style: Style, width: float) -> float:
+    """The width of a card's words in a column of a width, px; 0 or less where its art leaves none."""
+    art = art_px(card.art, sizes, style.above) if style.art else mark_px(card, sizes)
+    inner = width - 2 * sizes.padding
+    if style.above:
+        return inner if art <= inner else 0
+    return inner - art - sizes.padding if art else inner
+
+
 def limit_height(text: str, sizes: Sizes, measure: Measure, width: float) -> float:
     """The height of a time limit's label, px."""
     inner = width - sizes.icon - 3 * gap_close(sizes)
@@ -149,9 +158,8 @@ class Flow:
         item, first, last = cell
         card, sizes = self.cards[item], self.sizes
         art = art_px(card.art, sizes, style.above) if style.art else mark_px(card, sizes)
-        inner = width - 2 * sizes.padding
-        text = inner if style.above or not art else inner - art - sizes.padding
-        if text <= 0 or (style.above and art > inner):
+        text = words_px(card, sizes, style, width)
+        if text <= 0:
             return inf
         heights = [self.measure(card.heading, sizes.heading, True, text)] if card.heading else []
         heights += [self.measure(line, sizes.body, False, text) for line in card.lines[first:last]]

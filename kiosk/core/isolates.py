@@ -1,9 +1,12 @@
-"""Unicode isolates: what keeps a phone number the right way round inside Arabic."""
+"""Signs that are not seen: isolates, which keep a phone number the right way round inside Arabic, and the tie."""
 
 LEFT_TO_RIGHT = "\u2066"
 FIRST_STRONG = "\u2068"
 END = "\u2069"
+# A space at which no line ends.
+TIE = "\u00a0"
 MARKS = frozenset((LEFT_TO_RIGHT, FIRST_STRONG, END))
+_SEEN = {**{ord(mark): None for mark in MARKS}, ord(TIE): " "}
 
 
 def isolate_number(text: str) -> str:
@@ -17,5 +20,5 @@ def isolate(text: str) -> str:
 
 
 def strip(text: str) -> str:
-    """The text without isolates, for logs and comparisons."""
-    return text.translate({ord(mark): None for mark in MARKS})
+    """The text without isolates and with spaces for ties, for logs and comparisons."""
+    return text.translate(_SEEN)

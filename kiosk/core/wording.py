@@ -11,15 +11,13 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.content import Limit, Span, Statement
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.hours import Stretch, read_hours
-from kiosk.core.isolates import isolate, isolate_number
+from kiosk.core.isolates import TIE, isolate, isolate_number
 from kiosk.core.languages import ENGLISH, PLURALS, Language
 from kiosk.core.records import record, replace
 from kiosk.core.schedule import Schedule
 from kiosk.core.templates import Placeholder
 from kiosk.core.words import Words
 
-# A date, a time or a phone number never breaks over two lines.
-_TOGETHER = "\u00a0"
 _WIDE_STOPS = ("。", "！", "？")
 _UNITS = {Kind.HOURS: "hours", Kind.MINUTES: "minutes", Kind.DAYS: "days", Kind.WEEKS: "weeks"}
 # The parts of a day that a language may name, by their first hour. English has two words for the six.
@@ -89,7 +87,7 @@ class Wording:
         if kind is Kind.OPENING:
             return isolate(self.opening(self.clinic.text(wanted.key)))
         if kind is Kind.PHONE:
-            return isolate_number(self.clinic.text(wanted.key).replace(" ", _TOGETHER))
+            return isolate_number(self.clinic.text(wanted.key).replace(" ", TIE))
         number = self.clinic.number(wanted.key)
         if wanted.form == "number" or kind not in _UNITS:
             return isolate_number(str(number))
@@ -123,7 +121,12 @@ class Wording:
 
     def month(self, day: date) -> str:
         """A month with its year."""
-        return isolate(f"{self._word(f'Calendar.month_{day.month}')} {isolate_number(str(day.year))}")
+        month, year = self._word(f"Calendar.month_{day.month}"), isolate_number(str(day.year))
+        return isolate(self.shared("Calendar.month_year", month=month, year=year))
+
+    def full_date(self, day: date) -> str:
+        """A date with its year."""
+        return isolate(self.shared("Calendar.full_date", date=self._date(day), year=isolate_number(str(day.year))))
 
     def opening(self, text: str) -> str:
         """The times at which a phone is answered, in words: "Monday to Friday, 8:00 AM to 5:00 PM"."""
@@ -147,7 +150,7 @@ class Wording:
         said = self.shared(
             f"{_part(moment.hour)}.time", time=isolate_number(f"{moment.hour % 12 or 12}:{moment.minute:02}")
         )
-        return said.replace(" ", _TOGETHER)
+        return said.replace(" ", TIE)
 
     def day(self, day: date) -> str:
         """A day with its date."""
@@ -175,7 +178,7 @@ class Wording:
 
     def _date(self, day: date) -> str:
         month = self._word(f"Calendar.month_{day.month}")
-        return self.shared("Calendar.date", month=month, day=isolate_number(str(day.day))).replace(" ", _TOGETHER)
+        return self.shared("Calendar.date", month=month, day=isolate_number(str(day.day))).replace(" ", TIE)
 
     def length(self, kind: Kind, number: int) -> str:
         """A length of time, such as "24 hours"."""
@@ -188,7 +191,7 @@ class Wording:
     def degrees(self, order: str, celsius: str, fahrenheit: str) -> str:
         """A temperature in both units, ``order`` says which stands first; no number parts from its unit."""
         said = self.shared(f"Units.{order}", celsius=celsius, fahrenheit=fahrenheit)
-        return isolate_number(said.replace(" °", f"{_TOGETHER}°"))
+        return isolate_number(said.replace(" °", f"{TIE}°"))
 
     def _word(self, key: str) -> str:
         word = self.words[key]

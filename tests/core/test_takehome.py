@@ -40,13 +40,13 @@ def test_page_one_holds_numbers_signs_and_limits(shelf: Shelf) -> None:
     paper = made(shelf)
     assert [number.number for number in paper.numbers] == ["911", "(555) 010-0199", "(555) 010-0142", "988"]
     assert [number.urgent for number in paper.numbers] == [True, False, False, False]
-    assert strip(paper.numbers[1].hours[0]) == "8:00\u00a0AM to 5:00\u00a0PM"
+    assert strip(paper.numbers[1].hours[0]) == "8:00 AM to 5:00 PM"
     assert paper.signs is not None
     assert strip(paper.signs.title[0]) == "Call 911 now"
     assert {point.tone for point in paper.signs.points} == {"red"}
     assert paper.essentials is not None
     driving = next(point for point in paper.essentials.points if point.heading[0] == "Do not drive")
-    assert strip(driving.limit[0]) == "Until Monday, 2:30\u00a0PM"
+    assert strip(driving.limit[0]) == "Until Monday, 2:30 PM"
     assert "red" not in {point.tone for point in paper.essentials.points}
 
 
@@ -102,8 +102,8 @@ def test_the_diary_has_a_row_for_each_hour_and_day(shelf: Shelf) -> None:
     diary = made(shelf, score=7).diary
     assert diary is not None
     rows = [strip(row[0]) for row in diary.rows]
-    assert rows[:3] == ["Now, before you leave", "3:30\u00a0PM", "4:30\u00a0PM"]
-    assert rows[7:9] == ["At bedtime", "Monday, November\u00a023"]
+    assert rows[:3] == ["Now, before you leave", "3:30 PM", "4:30 PM"]
+    assert rows[7:9] == ["At bedtime", "Monday, November 23"]
     assert len(rows) == 1 + 6 + 1 + 14
     assert diary.first_score == "7"
     assert [strip(column[0]) for column in diary.columns] == ["When", "Pain, 0 to 10", "Notes"]

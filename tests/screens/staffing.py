@@ -52,11 +52,7 @@ def sheet(hands: Hands) -> Sheet:
 def press(hands: Hands, start: str) -> Seen:
     """Touch the one button whose name begins so, on whatever part of the screen it stands."""
     for _ in range(12):
-        found = [
-            seen
-            for seen in hands.see()
-            if seen.name.replace("\xa0", " ").startswith(start) and seen.zone is Zone.MIDDLE
-        ]
+        found = [seen for seen in hands.see() if seen.name.startswith(start) and seen.zone is Zone.MIDDLE]
         buttons = [seen for seen in found if seen.item.inherits("QQuickAbstractButton")]
         if buttons:
             hands.tap(buttons[0].middle)

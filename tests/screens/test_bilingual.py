@@ -145,7 +145,7 @@ def test_every_screen_says_in_english_what_the_english_screen_says(stage: Stage,
 
 def test_numbers_and_moments_are_the_same_in_both(stage: Stage) -> None:
     at(stage, "ar", stage.kiosk.stop_names().index("sleepy"))
-    assert any("2:30\u00a0PM" in text for text in english_of(stage))
+    assert any("2:30 PM" in text for text in english_of(stage))
 
 
 def test_the_switch_of_the_language_screen(hands: Hands) -> None:

@@ -80,7 +80,7 @@ def test_a_blood_thinner_starts_again_at_a_day_and_a_time_or_the_team_says_it(ha
     press(hands, "Tuesday")
     assert ask in texts_of(hands), "a day alone is no answer"
     press(hands, "8:00 AM")
-    said = "Start your blood thinner again: Tuesday, November\xa024, 8:00\xa0AM."
+    said = "Start your blood thinner again: Tuesday, November 24, 8:00 AM."
     assert said in texts_of(hands)
     assert ask not in texts_of(hands)
     hands.touch_button("Back")

@@ -68,7 +68,7 @@ def test_the_body_is_seen_from_behind_so_its_left_is_on_the_left(hands: Hands, c
 
 def words(stage: Stage) -> set[str]:
     sheet = stage.kiosk.view.sheet
-    return {strip(line) for card in sheet.cards for line in card.lines} | {sheet.lead}
+    return {strip(line) for card in sheet.cards for line in card.lines} | {strip(sheet.lead)}
 
 
 def test_the_words_say_the_side_and_are_careful_where_nobody_has_set_it(stage: Stage) -> None:

@@ -80,7 +80,7 @@ def test_the_code_holds_the_essentials_as_text(stage: Stage, scheme: Scheme) -> 
     for words in (
         "It is hard to breathe.",
         "You are numb between your legs.",
-        "Do not drive: Until Monday, 2:30\u00a0PM",
+        "Do not drive: Until Monday, 2:30 PM",
     ):
         assert words in text
 

@@ -1,0 +1,41 @@
+"""The last line of a text is not one lonely word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.core.bilingual import UNDER
+from kiosk.core.isolates import TIE
+from kiosk.core.widows import tied
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "made"),
+    [
+        ("Go slowly, even when you feel good", 9, f"Go slowly, even when you feel{TIE}good"),
+        ("Go slowly, even when you feel good", 8, "Go slowly, even when you feel good"),
+        ("Rest", 20, "Rest"),
+        ("", 20, ""),
+        ("Боль или синяк — это нормально.", 30, f"Боль или синяк{TIE}— это{TIE}нормально."),
+        ("Боль или синяк — это нормально.", 7, f"Боль или синяк{TIE}— это нормально."),
+        (f"Nghỉ hôm nay{UNDER}Rest today", 30, f"Nghỉ hôm{TIE}nay{UNDER}Rest{TIE}today"),
+        ("请在今天休息。", 30, "请在今天休息。"),
+    ],
+)
+def test_the_last_two_words_stay_together_where_a_line_holds_both(text: str, room: int, made: str) -> None:
+    assert tied(text, lambda pair: len(pair) <= room) == made
+
+
+@given(st.text(alphabet=f"ab —.{UNDER}{TIE}"), st.integers(0, 12))
+def test_nothing_but_spaces_is_changed_and_no_pair_is_longer_than_the_room(text: str, room: int) -> None:
+    asked: list[str] = []
+
+    def fits(pair: str) -> bool:
+        asked.append(pair)
+        return len(pair) <= room
+
+    made = tied(text, fits)
+    assert made.replace(TIE, " ") == text.replace(TIE, " ")
+    assert made == text or any(len(pair) <= room for pair in asked)

@@ -187,6 +187,16 @@
         <translation>{date}{weekday}</translation>
     </message>
     <message>
+        <source>{date}, {year}</source>
+        <extracomment>A date with its year, of a setting that staff see: March 1, 2027.</extracomment>
+        <translation>{year}年{date}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <extracomment>A month with its year, of the next clinical review: March 2027.</extracomment>
+        <translation>{year}年{month}</translation>
+    </message>
+    <message>
         <source>{weekday}, {time}</source>
         <extracomment>A moment within the next days: Monday, 2:30 PM.</extracomment>
         <translation>{weekday}{time}</translation>

@@ -163,6 +163,8 @@ def value_said(view: View, setting: Setting, value: object) -> str:
         return wording.opening(str(value))
     if setting.kind is Kind.TEXT:
         return isolate(str(value))
+    if setting.kind is Kind.DATE:
+        return wording.full_date(date.fromisoformat(str(value)))
     if setting.key in CHOSEN:
         return wording.shared(choice_word(setting.key, str(value)))
     if setting.kind is Kind.LANGUAGE:

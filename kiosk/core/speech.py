@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
-from kiosk.core.isolates import MARKS
+from kiosk.core.isolates import MARKS, TIE, strip
 from kiosk.core.records import record
 from kiosk.core.spoken import EARS, Ear
 
@@ -99,7 +99,11 @@ class Utterance:
 
     def _parts(self, place: int) -> bool:
         letter = self.text[place]
-        return letter != "\u00a0" and bool(re.match(_SPACE, letter) or re.match(_UNSPACED, letter))
+        if letter == TIE:
+            # A number and its unit are marked as one, two words that only stand on one line are not.
+            before, after = strip(self.text[:place]), strip(self.text[place:])
+            return not (before[-1:].isdigit() or after[1:2].isdigit())
+        return bool(re.match(_SPACE, letter) or re.match(_UNSPACED, letter))
 
 
 def utterance(text: str, phones: Iterable[str], code: str = "en") -> Utterance:

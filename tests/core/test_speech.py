@@ -97,6 +97,8 @@ def marked(shown: str, word: str) -> str:
         (f"Call {isolate_number('555-0100')} at once.", "1 0 0", "555-0100"),
         (f"until {MOMENT} then", "2 o'clock PM", "2:00\u00a0PM"),
         (f"until {MOMENT} then", "then", "then"),
+        ("Even when you feel\u00a0good.", "feel", "feel"),
+        ("Even when you feel\u00a0good.", "good", "good."),
         (f"اتصل بالرقم {isolate_number('911')} الآن.", "الآن", "الآن."),
     ],
 )

@@ -130,7 +130,7 @@ def test_the_fever_changes_in_both_units_at_once_and_is_taken_back_at_once(remem
     "name",
     [
         "Clinic name: Demonstration Pain Clinic",
-        "Phone hours: 8:00\N{NO-BREAK SPACE}AM to 5:00\N{NO-BREAK SPACE}PM",
+        "Phone hours: 8:00 AM to 5:00 PM",
         "Approved by: Blank",
     ],
 )

@@ -56,7 +56,7 @@ NEEDED = (
     *(f"Units.{unit}" for unit in ("hours", "minutes", "days", "weeks", "celsius_first", "fahrenheit_first")),
     *(f"Calendar.weekday_{day}" for day in range(7)),
     *(f"Calendar.month_{month}" for month in range(1, 13)),
-    *(f"Calendar.{name}" for name in ("date", "weekday_date", "moment", "far_moment")),
+    *(f"Calendar.{name}" for name in ("date", "weekday_date", "full_date", "month_year", "moment", "far_moment")),
     *(f"{part}.time" for part in ("Night", "Morning", "Noon", "Midday", "Evening", "Late")),
     *(f"Calendar.{name}" for name in ("day_to_day", "up_to_day", "from_day")),
     *(f"Limits.{kind}{blind}" for kind in ("until", "from", "by") for blind in ("", "_blind")),

@@ -70,6 +70,8 @@ def test_a_spoilt_file_is_told_and_every_needed_word_still_answers(tmp_path: Pat
         ("Units.fahrenheit_first", {"celsius", "fahrenheit"}),
         ("Calendar.date", {"month", "day"}),
         ("Calendar.weekday_date", {"weekday", "date"}),
+        ("Calendar.full_date", {"date", "year"}),
+        ("Calendar.month_year", {"month", "year"}),
         ("Calendar.moment", {"weekday", "time"}),
         ("Calendar.far_moment", {"weekday", "date", "time"}),
         *((f"{part}.time", {"time"}) for part in ("Night", "Morning", "Midday", "Evening", "Late")),

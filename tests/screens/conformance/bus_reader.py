@@ -9,6 +9,8 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]
 
+# What is not heard: the marks of direction; and a space at which no line ends is a space.
+SILENT = {**dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069")), 0xA0: " "}
 Seen = list[tuple[str, str, Any]]
 
 
@@ -24,7 +26,7 @@ def tree(node: Any) -> Seen:  # noqa: ANN401
             continue
         role = {"push button": "button", "check box": "button"}.get(child.getRoleName(), child.getRoleName())
         if child.name:
-            found.append((role, child.name, child))
+            found.append((role, child.name.translate(SILENT), child))
         found += tree(child)
     return found
 
@@ -58,9 +60,8 @@ def press(seen: Seen, name: str) -> None:
 
 
 def plain(seen: Seen) -> list[tuple[str, str]]:
-    """Without the objects and the marks of direction."""
-    marks = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
-    return [(role, name.translate(marks)) for role, name, _ in seen]
+    """Without the objects."""
+    return [(role, name) for role, name, _ in seen]
 
 
 app = kiosk()

@@ -46,6 +46,8 @@ MUTATIONS = (
              "visible: Kiosk.fresh", "visible: false", f"{SHOT}/test_comfort.py"),
     Mutation("a phone reads left to right in Arabic", "kiosk/core/isolates.py",
              'return f"{LEFT_TO_RIGHT}{text}{END}"', "return text", "tests/core/test_isolates.py"),
+    Mutation("no text ends on a lonely word", "kiosk/bridge/sheet.py",
+             "frame.ruler.width(pair, size, bold) <= width * TIED)", "False)", "tests/screens/test_widows.py"),
     Mutation("a language that lacks a word is off", "translations/es.ts",
              "<source>Feel unwell? Tell a nurse</source>", "<source>Feel well? Tell a nurse</source>",
              "tests/bridge/test_translator.py"),

@@ -17,7 +17,7 @@ from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
-from kiosk.core.widows import tied
+from kiosk.core.widows import DASH, tied
 
 # How the heading says where a page stands, as the QML does.
 STEPS_OF = ("Page", "%1 · %2 of %3")
@@ -363,7 +363,11 @@ def tied_card(frame: Frame, card: CardText, sizes: Sizes, width: float) -> CardT
 
 
 def _tied(frame: Frame, text: str, size: int, bold: bool, width: float) -> str:
-    return tied(text, lambda pair: frame.ruler.width(pair, size, bold) <= width * TIED)
+    made = tied(text, lambda pair: frame.ruler.width(pair, size, bold) <= width * TIED)
+    # The word that a dash brings down may be one too many for its line.
+    if DASH in text and frame.ruler.height(made, size, bold, width) > frame.ruler.height(text, size, bold, width):
+        return text
+    return made
 
 
 def _stops(frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part) -> tuple[StopProps, ...]:

@@ -1,6 +1,7 @@
 """No last line of one lonely word: what belongs on one line is tied together where the line holds it.
 
-A tie never changes how many lines there are: the word before comes down to a last line that holds both.
+The tie of the last two words never changes how many lines there are: the word before comes down to a last line that
+holds both. The tie of a dash may, where its line is full: whoever ties a text with one measures it again.
 """
 
 from __future__ import annotations

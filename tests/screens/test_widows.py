@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.bridge.sheet import tied_card
+from kiosk.core.flow import CardText
 from kiosk.core.session import Screen, Session
 from kiosk.core.theme import TextSize
 
@@ -79,3 +81,15 @@ def test_no_card_ends_on_a_lonely_word(stage: Stage, code: str, panel: Size, siz
                     lonely.append(f"{name}: {before.strip()} / {last}")
     assert wrapped > 10
     assert lonely == []
+
+
+@pytest.mark.parametrize("width", range(300, 900, 7))
+def test_no_tie_makes_a_text_higher(stage: Stage, width: int) -> None:
+    frame, sizes = stage.kiosk.frame, stage.look.sizes
+    text = "Боль в месте укола или синяк — это нормально. Онемение между ног — это экстренный случай."
+    card = CardText(text, (text, "Go slowly, even when you feel good"))
+    made = tied_card(frame, card, sizes, width)
+    measure = frame.ruler.height
+    assert measure(made.heading, sizes.heading, True, width) == measure(text, sizes.heading, True, width)
+    for before, after in zip(card.lines, made.lines, strict=True):
+        assert measure(after, sizes.body, False, width) == measure(before, sizes.body, False, width)

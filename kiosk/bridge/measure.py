@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from itertools import islice
 from math import ceil, inf
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout, QTextOption
@@ -24,6 +26,11 @@ ICON_FAMILY = "Kiosk Icons"
 CAPITALS = "Hاक"
 # So many texts hold every letter of a language many times over.
 SAMPLE = 40
+# All screens of one language at one text size are some 800 texts in their widths; so many take 3 MiB.
+MOST_KEPT = 12_000
+
+Key = TypeVar("Key")
+Size = TypeVar("Size")
 
 
 def load_fonts(folder: Path, languages: Iterable[Language] | None = None) -> list[Problem]:
@@ -83,8 +90,16 @@ def _covered(families: Iterable[str], letters: str) -> bool:
     return False
 
 
+def _keep(kept: dict[Key, Size], key: Key, measured: Size) -> None:
+    """Keep what was measured; every visit has times of its own, so the oldest go where there are too many."""
+    if len(kept) >= MOST_KEPT:
+        for old in list(islice(kept, MOST_KEPT // 4)):
+            del kept[old]
+    kept[key] = measured
+
+
 class Ruler:
-    """Measures wrapped text in one list of font families; remembers what it has measured."""
+    """Measures wrapped text in one list of font families; remembers the last ``MOST_KEPT`` texts it has measured."""
 
     def __init__(self, families: tuple[str, ...]) -> None:
         self.families = families
@@ -115,7 +130,8 @@ class Ruler:
         key = (text, size, bold, int(width))
         found = self._heights.get(key)
         if found is None:
-            found = self._heights[key] = self._measure(text, self.font(size, bold), int(width))
+            found = self._measure(text, self.font(size, bold), int(width))
+            _keep(self._heights, key, found)
         return found
 
     def width(self, text: str, size: int, bold: bool) -> int:
@@ -123,7 +139,8 @@ class Ruler:
         key = (text, size, bold)
         found = self._widths.get(key)
         if found is None:
-            found = self._widths[key] = self._wide(text, self.font(size, bold))
+            found = self._wide(text, self.font(size, bold))
+            _keep(self._widths, key, found)
         return found
 
     def _wide(self, text: str, font: QFont) -> int:

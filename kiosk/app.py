@@ -334,15 +334,20 @@ def after_first_frame(running: Running) -> None:
     running.window.frameSwapped.connect(drawn)
 
 
+def arrive(application: QGuiApplication) -> None:
+    """Ends every movement where it leads; before anything is drawn, so that nothing of the way there is seen."""
+    for window in application.allWindows():
+        motion = window.findChild(QObject, "motion")
+        if motion is not None:
+            QMetaObject.invokeMethod(motion, "complete")
+
+
 def settle(application: QGuiApplication) -> None:
     """Lets everything that waits happen; for pictures, measurements and tests, which run no event loop.
 
     Without a loop Qt keeps the items that a change has thrown away, so they are deleted here.
     """
     application.processEvents()
-    for window in application.allWindows():
-        motion = window.findChild(QObject, "motion")
-        if motion is not None:
-            QMetaObject.invokeMethod(motion, "complete")
+    arrive(application)
     for _ in range(2):
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -205,10 +205,10 @@ class Machine:
         return seen
 
     def voices(self) -> list[int]:
-        """The processes that read aloud and print."""
+        """The processes that read aloud; a question to the printer may run beside them."""
         assert self.process is not None
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-        return [int(child) for child in children]
+        return [int(child) for child in children if b"kiosk.voice" in _words(child)]
 
     def beats(self) -> bool:
         """Whether the heart has been heard, so that its silence would be noticed."""
@@ -220,6 +220,14 @@ class Machine:
         moment = time.monotonic()
         self.process.send_signal(what)
         return moment
+
+
+def _words(process: str) -> list[bytes]:
+    """The words a process was called with; none where it has ended since."""
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes().split(b"\0")
+    except OSError:
+        return []
 
 
 @contextmanager

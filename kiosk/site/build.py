@@ -14,7 +14,7 @@ from kiosk.core.schedule import Schedule
 from kiosk.core.shelf import Shelf
 from kiosk.core.takehome import TakeHome, plain, readers, take_home
 from kiosk.paper.press import press
-from kiosk.site.faces import cuts
+from kiosk.site.faces import Foundry
 from kiosk.site.page import Face, Frame, index, page
 
 HERE = Path(__file__).parent
@@ -33,8 +33,9 @@ def site(shelf: Shelf, places: Places, told: Callable[[str, Files], None]) -> Fi
     files: Files = {name: (HERE / name).read_bytes() for name in ("site.js", "sw.js")}
     for name in LICENCES:
         files[f"fonts/{name}"] = (places.fonts / name).read_bytes()
+    foundry = Foundry(places.fonts)
     for language in shelf.languages:
-        made = _language(shelf, places, language.code)
+        made = _language(shelf, places, language.code, foundry)
         files |= made
         told(language.code, made)
     [english] = readers(shelf, "en", False, ANY_TIME)
@@ -45,7 +46,7 @@ def site(shelf: Shelf, places: Places, told: Callable[[str, Files], None]) -> Fi
     return files
 
 
-def _language(shelf: Shelf, places: Places, code: str) -> Files:
+def _language(shelf: Shelf, places: Places, code: str, foundry: Foundry) -> Files:
     leaflet = shelf.leaflet
     assert leaflet is not None
     folder, size = leaflet.id, shelf.clinic.text("paper_size")
@@ -63,7 +64,7 @@ def _language(shelf: Shelf, places: Places, code: str) -> Files:
     letters = "".join(_texts(plain(paper))) + "".join((*words.values(), *(name for _, name, _ in others)))
     letters += "".join(word for word, _ in papers)
     faces = []
-    for cut in cuts(places.fonts, paper.tongues[0].fonts, letters):
+    for cut in foundry.cuts(paper.tongues[0].fonts, letters):
         name = f"{code}-{cut.family.replace(' ', '')}-{cut.weight}.woff"
         files[f"fonts/{name}"] = cut.data
         faces.append(Face(cut.family, cut.weight, f"../fonts/{name}"))

@@ -12,6 +12,7 @@ from kiosk.core.content import Section
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
 from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
+from kiosk.core.widows import closed
 
 TOO_HIGH = 10**6
 # The target of a tile that opens something else than a section: its code says what.
@@ -85,14 +86,14 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
     made = tuple(_props(frame, placed) for placed in parts[number])
     forward = "more" if turn.after else "start"
-    return replace(base, title=title, lead=lead, tiles=made, turn=turn, forward=forward)
+    return replace(base, title=closed(title), lead=closed(lead), tiles=made, turn=turn, forward=forward)
 
 
 def _props(frame: Frame, placed: Placed) -> TileProps:
     section, say = placed.section, partial(say_both, frame.wording)
     return TileProps(
-        title=say(section.context, section.title),
-        note=say(section.context, section.note) if section.note and placed.noted else "",
+        title=closed(say(section.context, section.title)),
+        note=closed(say(section.context, section.note)) if section.note and placed.noted else "",
         glyph=frame.shelf.icons.get(section.icon, ""),
         colour=section.colour,
         large=placed.large,

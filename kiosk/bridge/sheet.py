@@ -17,7 +17,7 @@ from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
-from kiosk.core.widows import DASH, tied
+from kiosk.core.widows import DASH, closed, tied
 
 # How the heading says where a page stands, as the QML does.
 STEPS_OF = ("Page", "%1 · %2 of %3")
@@ -312,7 +312,7 @@ def card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardTex
         both(wording, lambda reader, one=statement: reader.say_statement(context, one))  # type: ignore[misc]
         for statement in said
     )
-    return CardText(heading, lines, limit, art, item.tone in LEVELS)
+    return CardText(heading, lines, closed(limit), art, item.tone in LEVELS)
 
 
 def _moved(part: Part, items: int, offset: int) -> Part:

@@ -146,6 +146,7 @@ def build_text_fonts(debian: Path, output: Path) -> None:
         font = open_font(debian / CJK / f"NotoSansCJK-{weight}.ttc", CJK_NUMBER)
         if not font["name"].getDebugName(1).startswith(CJK_FAMILY):
             raise FontsError(f"NotoSansCJK-{weight}.ttc: number {CJK_NUMBER} is not {CJK_FAMILY}: find it again.")
+        fill_gaps(font)
         subset(font, gb2312() | in_blocks(CJK_BLOCKS))
         notices.append(f"{name}: {font['name'].getDebugName(0)}")
         rename(font)
@@ -221,11 +222,15 @@ def tighten(font: Font) -> None:
 
 
 def fill_gaps(font: Font) -> None:
-    """Add the invisible marks that a Noto font lacks and, to a Latin one, the signs minus, ≤ and ≥."""
+    """Add the invisible marks that a Noto font lacks and, to a Latin one, the signs minus, ≤ and ≥.
+
+    A mark that is taken from another font makes its line as high as that font needs, which may be a pixel more.
+    """
     cmap = font.getBestCmap()
-    unseen = next(cmap[code] for code in (0x200E, 0x200B) if code in cmap)
+    # A font that has none of them gets its space for them: whoever draws a mark that is not seen gives it no width.
+    unseen = next(cmap[code] for code in (0x200E, 0x200B, 0x20) if code in cmap)
     added = {code: unseen for code in INVISIBLE if code not in cmap}
-    if ord("+") in cmap:
+    if ord("+") in cmap and "glyf" in font:
         added |= draw_signs(font, cmap)
     for table in font["cmap"].tables:
         table.cmap.update(added)

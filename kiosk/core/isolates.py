@@ -1,12 +1,14 @@
-"""Signs that are not seen: isolates, which keep a phone number the right way round inside Arabic, and the tie."""
+"""Signs that are not seen: isolates, which keep a phone number the right way round inside Arabic, and the ties."""
 
 LEFT_TO_RIGHT = "\u2066"
 FIRST_STRONG = "\u2068"
 END = "\u2069"
 # A space at which no line ends.
 TIE = "\u00a0"
+# No space, and no line ends at it: for scripts that put none between words.
+JOIN = "\u2060"
 MARKS = frozenset((LEFT_TO_RIGHT, FIRST_STRONG, END))
-_SEEN = {**{ord(mark): None for mark in MARKS}, ord(TIE): " "}
+_SEEN = {**{ord(mark): None for mark in (*MARKS, JOIN)}, ord(TIE): " "}
 
 
 def isolate_number(text: str) -> str:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
 
-from kiosk.core.isolates import MARKS, TIE, strip
+from kiosk.core.isolates import JOIN, MARKS, TIE, strip
 from kiosk.core.records import record
 from kiosk.core.spoken import EARS, Ear
 
@@ -133,7 +133,7 @@ def utterance(text: str, phones: Iterable[str], code: str = "en") -> Utterance:
 @cache
 def _special(phones: tuple[str, ...], code: str) -> re.Pattern[str]:
     longest_first = sorted((phone for phone in phones if phone), key=len, reverse=True)
-    wanted = [rf"(?<!\d){re.escape(phone)}(?!\d)".replace(r"\ ", "[ \u00a0]") for phone in longest_first]
+    wanted = [JOIN, *(rf"(?<!\d){re.escape(phone)}(?!\d)".replace(r"\ ", "[ \u00a0]") for phone in longest_first)]
     ear = EARS.get(code)
     if ear is not None:
         # The sign that closes an isolate may stand before the word.
@@ -144,7 +144,7 @@ def _special(phones: tuple[str, ...], code: str) -> re.Pattern[str]:
             *([_DECIMAL] if ear.point else []),
             *(["(?P<slash>/)"] if ear.slash else []),
         ]
-    return re.compile("|".join(wanted) or r"(?!)")
+    return re.compile("|".join(wanted))
 
 
 def _said(found: re.Match[str], ear: Ear | None) -> str:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.core.isolates import isolate, isolate_number
+from kiosk.core.isolates import JOIN, isolate, isolate_number
 from kiosk.core.speech import (
     DECIBELS_A_STEP,
     RATES,
@@ -77,6 +77,13 @@ def test_a_script_without_spaces_is_marked_a_character_at_a_time() -> None:
     said = utterance("下午2:30，不要开车", PHONES, "zh")
     marks = [said.text[slice(*said.mark(said.spoken.index(letter)))] for letter in ("下", "午", "3", "不", "车")]
     assert marks == ["下", "午", "2:30", "不", "车"]
+
+
+def test_a_tie_between_characters_is_not_heard() -> None:
+    plain, tied = (utterance(text, PHONES, "zh") for text in ("请休息。您要休息。", f"请休{JOIN}息。您要休{JOIN}息。"))
+    assert tied.spoken == plain.spoken
+    marks = [tied.text[slice(*tied.mark(place))] for place in range(len(tied.spoken))]
+    assert marks == list(plain.text)
 
 
 def marked(shown: str, word: str) -> str:

@@ -47,6 +47,8 @@ CHINESE = {
     "Characters": sorted(code for code in gb2312() if 0x4E00 <= code <= 0x9FFF),
     "Signs": sorted(code for code in gb2312() if not 0x4E00 <= code <= 0x9FFF),
     "Punctuation": [ord(sign) for sign in "，。：；！？（）《》、“”‘’…—"],
+    # A mark that another font lends makes its line as high as that font.
+    "Unseen": [ord(mark) for mark in "\u2060\u2066\u2067\u2068\u2069"],
     "Basic Latin": range(0x20, 0x7F),
 }
 DEVANAGARI = {

@@ -1,4 +1,4 @@
-"""What stands on the screen has no last line of one word where the line holds the word before it, too."""
+"""What stands on the screen has no last line of one word, or character, where the line holds one more."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ LOOKS = [
     ("en", (1366, 768), TextSize.NORMAL),
     ("vi", (1080, 1920), TextSize.LARGE),
     ("ru", (1080, 1920), TextSize.LARGEST),
+    ("zh", (1080, 1920), TextSize.LARGE),
 ]
 
 
@@ -75,7 +76,9 @@ def test_no_card_ends_on_a_lonely_word(stage: Stage, code: str, panel: Size, siz
                 continue
             *_, before, last = ["", *lines_of(item)]
             wrapped += bool(before)
-            if before and len(last.split()) == 1 and "\u00a0" not in last:
+            if code == "zh" and before and before[-1].isalpha() and last[0].isalpha() and not last[1:2].isalpha():
+                lonely += [f"{name}: {before} / {last}"] * ("\u2060" not in last)
+            elif before and len(last.split()) == 1 and "\u00a0" not in last and code != "zh":
                 pair = f"{before.split()[-1]} {last.strip()}"
                 if wide(pair, item.property("font")) <= item.width() * 0.6:
                     lonely.append(f"{name}: {before.strip()} / {last}")
@@ -84,9 +87,14 @@ def test_no_card_ends_on_a_lonely_word(stage: Stage, code: str, panel: Size, siz
 
 
 @pytest.mark.parametrize("width", range(300, 900, 7))
-def test_no_tie_makes_a_text_higher(stage: Stage, width: int) -> None:
+@pytest.mark.parametrize("code", ["ru", "zh"])
+def test_no_tie_makes_a_text_higher(stage: Stage, code: str, width: int) -> None:
+    stage.stand_at(Session(language=code))
     frame, sizes = stage.kiosk.frame, stage.look.sizes
-    text = "Боль в месте укола или синяк — это нормально. Онемение между ног — это экстренный случай."
+    text = {
+        "ru": "Боль в месте укола или синяк — это нормально. Онемение между ног — это экстренный случай.",
+        "zh": "请在(555) 010-0199给我们打电话。这是正常的，类固醇药物要过几天才起作用。",
+    }[code]
     card = CardText(text, (text, "Go slowly, even when you feel good"))
     made = tied_card(frame, card, sizes, width)
     measure = frame.ruler.height

@@ -6,12 +6,12 @@
     <message>
         <source>Listen</source>
         <extracomment>Bottom bar: reads the screen aloud. One short word.</extracomment>
-        <translation>استمع</translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Bottom bar: stops reading aloud. One short word.</extracomment>
-        <translation>توقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Home</source>
@@ -408,7 +408,7 @@
     <message>
         <source>{time} PM</source>
         <extracomment>A time from 5 in the afternoon up to 8 in the evening.</extracomment>
-        <translation>{time} مساء</translation>
+        <translation>{time}&#xa0;مساء</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     <message>
         <source>Press a key to find out. To close, press Help again.</source>
         <extracomment>Line under the heading of the help for keys. Help is a key.</extracomment>
-        <translation>اضغط على مفتاح لتعرف. للإغلاق، اضغط على مفتاح المساعدة مرة أخرى.</translation>
+        <translation>يُرجى الضغط على مفتاح لمعرفة عمله. للإغلاق، يُرجى الضغط على مفتاح المساعدة مرة أخرى.</translation>
     </message>
     <message>
         <source>Tab, right, down, 1</source>
@@ -630,12 +630,12 @@
     <message>
         <source>Escape</source>
         <extracomment>Name of the key that goes back.</extracomment>
-        <translation>هروب (Esc)</translation>
+        <translation>مفتاح Esc</translation>
     </message>
     <message>
         <source>Goes back one screen. Press it again now to close this help.</source>
         <extracomment>Says what a key does.</extracomment>
-        <translation>يرجع شاشة واحدة إلى الوراء. اضغط عليه الآن مرة أخرى لإغلاق هذه المساعدة.</translation>
+        <translation>يرجع شاشة واحدة إلى الوراء. الضغط عليه الآن مرة أخرى يغلق هذه المساعدة.</translation>
     </message>
     <message>
         <source>Home, 0 on a number pad</source>
@@ -650,7 +650,7 @@
     <message>
         <source>L, F2, / on a number pad</source>
         <extracomment>Names of keys that read the screen aloud.</extracomment>
-        <translation>L أو F2 أو / في لوحة الأرقام</translation>
+        <translation>مفتاح L أو F2 أو / في لوحة الأرقام</translation>
     </message>
     <message>
         <source>Reads the screen aloud, or stops.</source>
@@ -673,7 +673,7 @@
     <message>
         <source>{time} PM</source>
         <extracomment>A time from 8 in the evening up to midnight.</extracomment>
-        <translation>{time} مساء</translation>
+        <translation>{time}&#xa0;مساء</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     <message>
         <source>Heavy leg may last</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>قد تدوم ثقل الساق</translation>
+        <translation>قد يدوم ثقل الساق</translation>
     </message>
     <message>
         <source>Take it easy for</source>
@@ -878,22 +878,22 @@
     <message>
         <source>Sleepy medicine slows for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>يستمر أثر الدواء المنوم لمدة</translation>
+        <translation>يستمر أثر الدواء المهدئ لمدة</translation>
     </message>
     <message>
         <source>An adult stays for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>يبقى شخص بالغ لمدة</translation>
+        <translation>مدة بقاء شخص بالغ</translation>
     </message>
     <message>
         <source>Shower allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>الاستحمام مسموح بعد</translation>
+        <translation>الدُّش مسموح بعد</translation>
     </message>
     <message>
         <source>Bath or pool allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>المغطس أو المسبح بعد</translation>
+        <translation>حوض الاستحمام أو المسبح بعد</translation>
     </message>
     <message>
         <source>Bandage off after</source>
@@ -918,7 +918,7 @@
     <message>
         <source>Press on bleeding for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>الضغط على النزف لمدة</translation>
+        <translation>مدة الضغط على النزف</translation>
     </message>
     <message>
         <source>Worse pain: call after day</source>
@@ -938,7 +938,7 @@
     <message>
         <source>Steroid often works from</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>يبدأ أثر الستيرويد غالبًا من</translation>
+        <translation>يبدأ أثر الستيرويد غالبًا بعد</translation>
     </message>
     <message>
         <source>Steroid works at the latest</source>
@@ -1187,7 +1187,12 @@
     <message>
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
-        <translation>يُقفل تلقائيًا خلال {value}</translation>
+        <translation>يُقفل تلقائيًا بعد {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>On the staff&apos;s screens. {name} is what something is called, {value} is what it is, such as Clock: 2:30 PM.</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1252,7 +1257,7 @@
     <message>
         <source>Blood thinner stopped</source>
         <extracomment>On the staff&apos;s screens. Label before yes and no.</extracomment>
-        <translation>أُوقف مميع الدم</translation>
+        <translation>أُوقف مميّع الدم</translation>
     </message>
     <message>
         <source>Test block</source>
@@ -1317,7 +1322,7 @@
     <message>
         <source>Use by language</source>
         <extracomment>On the staff&apos;s screens. Opens the counts.</extracomment>
-        <translation>الاستخدام حسب اللغة</translation>
+        <translation>استخدام اللغات</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1382,7 +1387,7 @@
     <message>
         <source>Later</source>
         <extracomment>On the staff&apos;s screens. Makes a time later by a step.</extracomment>
-        <translation>ألحق</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1412,7 +1417,7 @@
     <message>
         <source>Start the blood thinner again</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation>البدء بمميع الدم من جديد</translation>
+        <translation>البدء بمميّع الدم من جديد</translation>
     </message>
     <message>
         <source>Set the day and the time. Else the kiosk says: ask your team.</source>
@@ -1655,7 +1660,7 @@
     <message>
         <source>Take it with you</source>
         <extracomment>Tile and heading of the screen that prints the leaflet and shows a code for the phone.</extracomment>
-        <translation>خذها معك</translation>
+        <translation>نسخة للبيت</translation>
     </message>
     <message>
         <source>On paper</source>
@@ -1695,7 +1700,7 @@
     <message>
         <source>Your paper is ready. Take it with you.</source>
         <extracomment>Stands beside the button when the printer has finished.</extracomment>
-        <translation>ورقتك جاهزة. خذها معك.</translation>
+        <translation>ورقتك جاهزة. يُرجى أخذها معك.</translation>
     </message>
     <message>
         <source>The printer needs paper. Please tell a nurse.</source>
@@ -1715,7 +1720,7 @@
     <message>
         <source>Point your phone&apos;s camera at this code.</source>
         <extracomment>Stands beside a square code (QR code).</extracomment>
-        <translation>وجّه كاميرا هاتفك نحو هذا الرمز.</translation>
+        <translation>يُرجى توجيه كاميرا هاتفك نحو هذا الرمز.</translation>
     </message>
     <message>
         <source>The code holds the numbers to call and the main signs. You need no internet.</source>
@@ -1725,7 +1730,7 @@
     <message>
         <source>Or type this address:</source>
         <extracomment>Stands above a web address, below a square code (QR code) that opens the same address.</extracomment>
-        <translation>أو اكتب هذا العنوان:</translation>
+        <translation>أو يُرجى كتابة هذا العنوان:</translation>
     </message>
     <message>
         <source>Version {code}</source>
@@ -1785,12 +1790,12 @@
     <message>
         <source>Now, before you leave</source>
         <extracomment>First row of the pain diary: the pain just now, in the clinic.</extracomment>
-        <translation>الآن، قبل أن تغادر</translation>
+        <translation>الآن، قبل المغادرة</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>A row of the pain diary: the pain on the evening of the injection.</extracomment>
-        <translation>عند النوم</translation>
+        <translation>قبل النوم</translation>
     </message>
     <message>
         <source>Day {day}</source>
@@ -1800,12 +1805,12 @@
     <message>
         <source>Print it (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing. PDF is the kind of file.</extracomment>
-        <translation>اطبعها (PDF)</translation>
+        <translation>طباعة (PDF)</translation>
     </message>
     <message>
         <source>Print it in large letters (PDF)</source>
         <extracomment>Link on the take-home page to a file for printing in large letters. PDF is the kind of file.</extracomment>
-        <translation>اطبعها بأحرف كبيرة (PDF)</translation>
+        <translation>طباعة بأحرف كبيرة (PDF)</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -2703,11 +2708,23 @@
         <translation>يُرجى سؤال التمريض إن كان آمنًا لك.</translation>
     </message>
     <message>
+        <source>Ask before you take ibuprofen or aspirin for pain</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 65 letters a line; a longer text takes more lines.
+----------
+Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 65 letters a line; a longer text takes more lines.</extracomment>
+        <translation>يجب السؤال قبل تناول إيبوبروفين أو أسبرين للألم</translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass a lot of urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>عطش شديد، أو كثرة التبول، أو غثيان أو شعور بالمرض.</translation>
+    </message>
+    <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-        <translation>يجب السؤال قبل تناول إيبوبروفين أو أسبرين</translation>
+        <translation type="vanished">يجب السؤال قبل تناول إيبوبروفين أو أسبرين</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
@@ -2792,7 +2809,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation>عطش شديد، أو كثرة التبول، أو غثيان أو شعور بالمرض.</translation>
+        <translation type="vanished">عطش شديد، أو كثرة التبول، أو غثيان أو شعور بالمرض.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
@@ -2992,12 +3009,12 @@ Safety words. Page check-intro, heading. Room for about 25 letters a line; a lon
     <message>
         <source>I take twice as much pain medicine.</source>
         <extracomment>Safety words. Question pain-tonight, wrong answer, statement.</extracomment>
-        <translation>أتناول ضعف كمية مسكن الألم.</translation>
+        <translation>أتناول كمية مضاعفة من مسكن الألم.</translation>
     </message>
     <message>
         <source>No. Never take more than the label says.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer double, statement.</extracomment>
-        <translation>لا. يجب عدم تجاوز الكمية المكتوبة على العلبة أبدًا.</translation>
+        <translation>لا. يجب عدم تجاوز الكمية المكتوبة على العبوة أبدًا.</translation>
     </message>
     <message>
         <source>Driving</source>
@@ -3139,9 +3156,14 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
         <translation>خدر الجلد</translation>
     </message>
     <message>
+        <source>Your upper buttock is numb today, on the injected side.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>لديك خدر اليوم في أعلى الأرداف، من جهة الحقنة.</translation>
+    </message>
+    <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation>هناك خدر اليوم في أعلى الأرداف. وهو في جهة الحقنة.</translation>
+        <translation type="vanished">هناك خدر اليوم في أعلى الأرداف. وهو في جهة الحقنة.</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -3334,7 +3356,7 @@ Safety words. Question thinner, what is said after the wrong answer bruise, stat
     <message>
         <source>You have diabetes. Your blood sugar may go up.</source>
         <extracomment>Safety words. Question sugar, situation, statement.</extracomment>
-        <translation>لديك داء السكري. قد يرتفع سكر الدم.</translation>
+        <translation>لديك مرض السكري. قد يرتفع سكر الدم لديك.</translation>
     </message>
     <message>
         <source>I skip my diabetes medicine.</source>
@@ -3344,7 +3366,7 @@ Safety words. Question thinner, what is said after the wrong answer bruise, stat
     <message>
         <source>No. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer skip, statement.</extracomment>
-        <translation>لا. يجب اتباع خطة السكري.</translation>
+        <translation>لا. يجب اتباع خطة علاج السكري.</translation>
     </message>
     <message>
         <source>Steroid medicine can raise your sugar for days.</source>
@@ -3361,7 +3383,7 @@ Safety words. Question sugar, what is said after the right answer check, stateme
     <message>
         <source>Yes. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the right answer check, statement.</extracomment>
-        <translation>نعم. يجب اتباع خطة السكري.</translation>
+        <translation>نعم. يجب اتباع خطة علاج السكري.</translation>
     </message>
     <message>
         <source>I stop eating.</source>
@@ -3371,7 +3393,7 @@ Safety words. Question sugar, what is said after the right answer check, stateme
     <message>
         <source>No. Eat as normal. Follow your diabetes plan.</source>
         <extracomment>Safety words. Question sugar, what is said after the wrong answer no-food, statement.</extracomment>
-        <translation>لا. يجب الأكل كالمعتاد واتباع خطة السكري.</translation>
+        <translation>لا. يجب الأكل كالمعتاد واتباع خطة علاج السكري.</translation>
     </message>
 </context>
 <context>
@@ -3732,9 +3754,14 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>قد يزداد الألم لمدة تصل إلى {flare_days}.</translation>
     </message>
     <message>
+        <source>Sometimes it lasts up to {flare_max_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>وأحيانًا يستمر لمدة تصل إلى {flare_max_days}.</translation>
+    </message>
+    <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation>وقد يستمر لمدة تصل إلى {flare_max_days}.</translation>
+        <translation type="vanished">وقد يستمر لمدة تصل إلى {flare_max_days}.</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
@@ -3922,6 +3949,16 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="vanished">طعم معدني أو خدر في الفم، أو طنين في الأذنين، أو عدم وضوح الرؤية.</translation>
     </message>
     <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>ألم في الصدر.</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>شعور بضعف في إحدى الساقين.</translation>
+    </message>
+    <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
         <translation>دوخة شديدة، أو شعور بالإغماء، أو تشوّش في التفكير، أو ارتعاش في العضلات.</translation>
@@ -3954,7 +3991,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation>ألم في الصدر أو ضعف في الساق.</translation>
+        <translation type="vanished">ألم في الصدر أو ضعف في الساق.</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
@@ -4042,7 +4079,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Touch what you feel. Not sure? Ask a nurse.</source>
         <extracomment>Safety words. Line under the heading. Room for about 57 letters a line; a longer text takes more lines.</extracomment>
-        <translation>يُرجى لمس ما تشعر به. عند الشك، يُرجى سؤال التمريض.</translation>
+        <translation>يُرجى اختيار ما تشعر به. عند الشك، يُرجى سؤال التمريض.</translation>
     </message>
     <message>
         <source>Which one do you feel?</source>
@@ -4107,7 +4144,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Numb or toilet</source>
         <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation>الخدر أو قضاء الحاجة</translation>
+        <translation>الخدر أو قضاء&#xa0;الحاجة</translation>
     </message>
     <message>
         <source>The sore spot</source>
@@ -4164,6 +4201,11 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
         <translation>يجب الاتصال بالرقم {emergency_number} الآن</translation>
+    </message>
+    <message>
+        <source>Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>ممنوع قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Breath</source>
@@ -4376,7 +4418,7 @@ Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number
     <message>
         <source>Press firmly for {bleed_minutes}. Press again for {bleed_minutes}.</source>
         <extracomment>Safety words. Page red-blood-head, bleeding, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation>الضغط بقوة لمدة {bleed_minutes}. ثم الضغط مرة أخرى لمدة {bleed_minutes}.</translation>
+        <translation>الضغط بقوة لمدة {bleed_minutes}، ثم مرة أخرى لمدة {bleed_minutes}.</translation>
     </message>
     <message>
         <source>Call if it still bleeds, or if blood spurts.</source>
@@ -4393,7 +4435,12 @@ Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number
         <extracomment>Safety words. Page red-overview, blood-head, statement.
 ----------
 Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
-        <translation>هذا أسوأ صداع في حياتك.</translation>
+        <translation>أسوأ صداع في حياتك.</translation>
+    </message>
+    <message>
+        <source>If you have even one of these. Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 70 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="vanished">عند وجود علامة واحدة فقط مما يلي. ممنوع قيادة السيارة بنفسك.</translation>
     </message>
     <message>
         <source>Headache and ill</source>
@@ -4522,7 +4569,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation>ما زال الدم يخرج بعد الضغط لمدة {bleed_minutes}.</translation>
+        <translation type="vanished">ما زال الدم يخرج بعد الضغط لمدة {bleed_minutes}.</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>
@@ -4588,6 +4635,11 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
         <source>A leg feels weak.</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
         <translation>شعور بضعف في إحدى الساقين.</translation>
+    </message>
+    <message>
+        <source>A little blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>ما زال قليل من الدم يخرج بعد الضغط لمدة {bleed_minutes}.</translation>
     </message>
     <message>
         <source>Do you want to hurt yourself?</source>

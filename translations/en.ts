@@ -1175,6 +1175,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <extracomment>On the staff&apos;s screens. {name} is what something is called, {value} is what it is, such as Clock: 2:30 PM.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>On the staff&apos;s screens. Heading over the languages.</extracomment>
         <translation type="unfinished"></translation>
@@ -2642,10 +2647,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask before you take ibuprofen or aspirin</source>
-        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
+        <source>Ask before you take ibuprofen or aspirin for pain</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 65 letters a line; a longer text takes more lines.
 ----------
-Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
+Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 65 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass a lot of urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2725,11 +2735,6 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     </message>
     <message>
         <source>Your blood sugar stays high.</source>
-        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3078,7 +3083,7 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your upper buttock is numb today. It is the side of the injection.</source>
+        <source>Your upper buttock is numb today, on the injected side.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,7 +3676,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can last up to {flare_max_days}.</source>
+        <source>Sometimes it lasts up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3851,6 +3856,16 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
         <translation type="unfinished"></translation>
@@ -3866,6 +3881,11 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
+        <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is hard to breathe.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
         <translation type="unfinished"></translation>
@@ -3878,16 +3898,6 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
     <message>
         <source>Your throat feels tight.</source>
         <extracomment>Safety words. Page tell-a-nurse, breath, statement.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have chest pain or a weak leg.</source>
-        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
-        <extracomment>Safety words. Page tell-a-nurse, mouth-ears-eyes, statement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4439,11 +4449,6 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blood still comes after {bleed_minutes} of pressure.</source>
-        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A swelling at the spot grows.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement.</extracomment>
         <translation type="unfinished"></translation>
@@ -4496,6 +4501,16 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     <message>
         <source>A leg feels weak.</source>
         <extracomment>Safety words. Page amber-numb-blood, weak, statement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

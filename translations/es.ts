@@ -873,7 +873,7 @@
     <message>
         <source>No driving for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>No conducir durante</translation>
+        <translation>No manejar durante</translation>
     </message>
     <message>
         <source>Sleepy medicine slows for</source>
@@ -893,7 +893,7 @@
     <message>
         <source>Bath or pool allowed after</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>Bañera o piscina después de</translation>
+        <translation>Tina o piscina después de</translation>
     </message>
     <message>
         <source>Bandage off after</source>
@@ -1190,6 +1190,11 @@
         <translation>Se bloquea en {value}</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <extracomment>On the staff&apos;s screens. {name} is what something is called, {value} is what it is, such as Clock: 2:30 PM.</extracomment>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>On the staff&apos;s screens. Heading over the languages.</extracomment>
         <translation>Idioma</translation>
@@ -1277,7 +1282,7 @@
     <message>
         <source>Start it again</source>
         <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
-        <translation>Empezar de nuevo</translation>
+        <translation>Volver a tomarlo</translation>
     </message>
     <message>
         <source>Ask your team</source>
@@ -1412,7 +1417,7 @@
     <message>
         <source>Start the blood thinner again</source>
         <extracomment>On the staff&apos;s screens. Heading.</extracomment>
-        <translation>Empezar de nuevo el anticoagulante</translation>
+        <translation>Volver a tomar el&#xa0;anticoagulante</translation>
     </message>
     <message>
         <source>Set the day and the time. Else the kiosk says: ask your team.</source>
@@ -1956,7 +1961,7 @@
     <message>
         <source>Causes are an injury, tight muscles, or how your body is made.</source>
         <extracomment>Page the-nerves, squeezed, statement.</extracomment>
-        <translation>Las causas son una lesión, músculos tensos o la forma de su cuerpo.</translation>
+        <translation>Las causas son una lesión, músculos tensos o cómo está hecho su cuerpo.</translation>
     </message>
     <message>
         <source>Before the injection</source>
@@ -1996,7 +2001,7 @@
     <message>
         <source>We used numbing medicine for this.</source>
         <extracomment>Page before, clean-numb, statement.</extracomment>
-        <translation>Para esto usamos medicina para adormecer (anestesia local).</translation>
+        <translation>Para esto usamos anestesia local (medicina para adormecer la zona).</translation>
     </message>
     <message>
         <source>The injection</source>
@@ -2021,7 +2026,7 @@
     <message>
         <source>You had numbing medicine.</source>
         <extracomment>Page during-after, medicine, statement.</extracomment>
-        <translation>Recibió medicina para adormecer.</translation>
+        <translation>Recibió anestesia local (medicina para adormecer la zona).</translation>
     </message>
     <message>
         <source>You also had steroid medicine.</source>
@@ -2031,7 +2036,7 @@
     <message>
         <source>We watch you for about {observation_minutes}</source>
         <extracomment>Page during-after, watched, heading. {observation_minutes} becomes, for example, &apos;30 minutes&apos;. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Vigilamos su estado por {observation_minutes}, más o menos</translation>
+        <translation>Vigilamos su estado por {observation_minutes}, más&#xa0;o&#xa0;menos</translation>
     </message>
     <message>
         <source>We check for early problems before you go home.</source>
@@ -2046,7 +2051,7 @@
     <message>
         <source>Numbing medicine</source>
         <extracomment>Page two-medicines, numbing, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Medicina para adormecer</translation>
+        <translation>Anestesia local</translation>
     </message>
     <message>
         <source>It helps pain right away.</source>
@@ -2141,7 +2146,7 @@
     <message>
         <source>The bony bump there hurts, also when pressed.</source>
         <extracomment>Page pain-names, hip-bone-pain, statement.</extracomment>
-        <translation>Ahí hay un bulto de hueso que duele, también al presionarlo.</translation>
+        <translation>Duele el hueso que sobresale ahí, también al presionarlo.</translation>
     </message>
     <message>
         <source>Sore cluneal nerves are often the cause.</source>
@@ -2687,11 +2692,23 @@
         <translation>Pregunte en enfermería si puede tomarlo.</translation>
     </message>
     <message>
+        <source>Ask before you take ibuprofen or aspirin for pain</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 65 letters a line; a longer text takes more lines.
+----------
+Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 65 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Pregunte antes de tomar ibuprofeno o aspirina para el dolor</translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass a lot of urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>Tiene mucha sed, orina mucho o tiene náuseas.</translation>
+    </message>
+    <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Pregunte antes de tomar ibuprofeno o aspirina</translation>
+        <translation type="vanished">Pregunte antes de tomar ibuprofeno o aspirina</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
@@ -2776,7 +2793,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation>Tiene mucha sed, orina mucho o tiene náuseas.</translation>
+        <translation type="vanished">Tiene mucha sed, orina mucho o tiene náuseas.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
@@ -2951,7 +2968,7 @@ Safety words. Page check-intro, heading. Room for about 25 letters a line; a lon
     <message>
         <source>No. Old pain often comes back tonight. The numbing medicine has stopped.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the wrong answer failed, statement.</extracomment>
-        <translation>No. Muchas veces el dolor de antes vuelve esta noche. La medicina para adormecer ya no hace efecto.</translation>
+        <translation>No. Muchas veces el dolor de antes vuelve esta noche. La anestesia local ya no hace efecto.</translation>
     </message>
     <message>
         <source>This is normal.</source>
@@ -3123,9 +3140,14 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
         <translation>Piel adormecida</translation>
     </message>
     <message>
+        <source>Your upper buttock is numb today, on the injected side.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>Hoy tiene adormecida la nalga, arriba, del lado inyectado.</translation>
+    </message>
+    <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation>Hoy tiene adormecida la parte alta de la nalga. Es el lado de la inyección.</translation>
+        <translation type="vanished">Hoy tiene adormecida la parte alta de la nalga. Es el lado de la inyección.</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -3683,12 +3705,12 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>Numbing medicine stops first</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation>La medicina para adormecer termina primero</translation>
+        <translation>La anestesia local se pasa primero</translation>
     </message>
     <message>
         <source>Numbing medicine works for a few hours.</source>
         <extracomment>Safety words. Page pain-comes-back, numbing-stops, statement.</extracomment>
-        <translation>La medicina para adormecer hace efecto unas horas.</translation>
+        <translation>La anestesia local hace efecto unas horas.</translation>
     </message>
     <message>
         <source>Then old pain may come back, sometimes worse.</source>
@@ -3716,9 +3738,14 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
         <translation>El dolor puede ser peor hasta por {flare_days}.</translation>
     </message>
     <message>
+        <source>Sometimes it lasts up to {flare_max_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>A veces dura hasta {flare_max_days}.</translation>
+    </message>
+    <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation>Puede durar hasta {flare_max_days}.</translation>
+        <translation type="vanished">Puede durar hasta {flare_max_days}.</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
@@ -3763,7 +3790,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>Numb: normal or not?</source>
         <extracomment>Safety words. Page where-numb, heading. Room for about 26 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Adormecido: ¿normal o no?</translation>
+        <translation>Piel adormecida: ¿normal o no?</translation>
     </message>
     <message>
         <source>Seen from behind. Your side may differ.</source>
@@ -3906,6 +3933,16 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="vanished">Tiene sabor a metal, la boca adormecida, zumbido en los oídos o la vista borrosa.</translation>
     </message>
     <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>Tiene dolor en el pecho.</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>Siente débil una pierna.</translation>
+    </message>
+    <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
         <translation>Tiene mucho mareo o confusión, siente que se desmaya o le brincan los músculos.</translation>
@@ -3938,7 +3975,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation>Tiene dolor en el pecho o una pierna débil.</translation>
+        <translation type="vanished">Tiene dolor en el pecho o una pierna débil.</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
@@ -4091,7 +4128,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Numb or toilet</source>
         <extracomment>Safety words. Area numb-toilet, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Adormecido o baño</translation>
+        <translation>Piel adormecida o baño</translation>
     </message>
     <message>
         <source>The sore spot</source>
@@ -4124,7 +4161,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>After your cluneal nerve injection</source>
         <extracomment>Home, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Después de su inyección en los nervios cluneales</translation>
+        <translation>Después de su inyección en los nervios&#xa0;cluneales</translation>
     </message>
     <message>
         <source>Sit down if you can. Touch a picture to begin.</source>
@@ -4148,6 +4185,11 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
         <translation>Llame al {emergency_number} ahora</translation>
+    </message>
+    <message>
+        <source>Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>No maneje usted.</translation>
     </message>
     <message>
         <source>Breath</source>
@@ -4380,6 +4422,11 @@ Safety words. Page red-blood-head, worst-headache, statement.</extracomment>
         <translation>Es el peor dolor de cabeza de su vida.</translation>
     </message>
     <message>
+        <source>If you have even one of these. Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 70 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="vanished">Si tiene aunque sea una de estas señales. No maneje usted.</translation>
+    </message>
+    <message>
         <source>Headache and ill</source>
         <extracomment>Safety words. Page red-blood-head, headache-and-ill, heading. Room for about 21 letters a line; a longer text takes more lines.</extracomment>
         <translation>Dolor de cabeza y malestar</translation>
@@ -4506,7 +4553,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation>Aún sale sangre después de presionar durante {bleed_minutes}.</translation>
+        <translation type="vanished">Aún sale sangre después de presionar durante {bleed_minutes}.</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>
@@ -4574,6 +4621,11 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
         <translation>Siente débil una pierna.</translation>
     </message>
     <message>
+        <source>A little blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>Aún sale un poco de sangre después de presionar durante {bleed_minutes}.</translation>
+    </message>
+    <message>
         <source>Do you want to hurt yourself?</source>
         <extracomment>Safety words. Page amber-head-skin-mood, self-harm, heading. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
         <translation>¿Quiere hacerse daño?</translation>
@@ -4606,7 +4658,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     <message>
         <source>When we are closed</source>
         <extracomment>Safety words. Page reach-us, closed, heading. Room for about 24 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Cuando está cerrado</translation>
+        <translation>Cuando estamos cerrados</translation>
     </message>
     <message>
         <source>Call {out_of_hours_phone}.</source>

@@ -51,7 +51,7 @@
     <message>
         <source>Contrast</source>
         <extracomment>Bottom bar: opens the contrasts. One short word.</extracomment>
-        <translation>कंट्रास्ट</translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -335,7 +335,7 @@
     <message>
         <source>Contrast</source>
         <extracomment>Heading over the four contrasts.</extracomment>
-        <translation>कंट्रास्ट</translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Touch and movement</source>
@@ -694,17 +694,17 @@
     <message>
         <source>Until {moment}</source>
         <extracomment>A ban ends: do not drive until Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation>{moment} तक</translation>
+        <translation>{moment}&#xa0;तक</translation>
     </message>
     <message>
         <source>From {moment}</source>
         <extracomment>Something may start: you can shower from Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation>{moment} से</translation>
+        <translation>{moment}&#xa0;से</translation>
     </message>
     <message>
         <source>By {moment}</source>
         <extracomment>Something is over: by Monday, 2:30 PM. Stands alone on a label.</extracomment>
-        <translation>ज़्यादा से ज़्यादा {moment} तक</translation>
+        <translation>ज़्यादा से ज़्यादा {moment}&#xa0;तक</translation>
     </message>
     <message>
         <source>For {duration}</source>
@@ -973,17 +973,17 @@
     <message>
         <source>Fever begins at</source>
         <extracomment>On the staff&apos;s screens. Name of a setting: the temperature to call at.</extracomment>
-        <translation>बुखार इससे शुरू</translation>
+        <translation>बुखार कितने से माना जाए</translation>
     </message>
     <message>
         <source>Screen bright from</source>
         <extracomment>On the staff&apos;s screens. Name of a setting: the hour when patients begin to come.</extracomment>
-        <translation>स्क्रीन चमकदार, इससे</translation>
+        <translation>चमकदार स्क्रीन: कब से</translation>
     </message>
     <message>
         <source>Screen bright until</source>
         <extracomment>On the staff&apos;s screens. Name of a setting: the hour when the last patients go.</extracomment>
-        <translation>स्क्रीन चमकदार, इस तक</translation>
+        <translation>चमकदार स्क्रीन: कब तक</translation>
     </message>
     <message>
         <source>Approved on</source>
@@ -1053,7 +1053,7 @@
     <message>
         <source>Paper</source>
         <extracomment>On the staff&apos;s screens. Name of a setting: the size of the paper in the printer.</extracomment>
-        <translation>काग़ज़</translation>
+        <translation>कागज़</translation>
     </message>
     <message>
         <source>Web address</source>
@@ -1173,6 +1173,11 @@
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
         <translation>{value} में अपने आप लॉक होगा</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>On the staff&apos;s screens. {name} is what something is called, {value} is what it is, such as Clock: 2:30 PM.</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1337,7 +1342,7 @@
     <message>
         <source>draft</source>
         <extracomment>On the staff&apos;s screens. A language that has not been reviewed. One short word.</extracomment>
-        <translation>कच्चा</translation>
+        <translation>ड्राफ़्ट</translation>
     </message>
     <message>
         <source>When was the injection?</source>
@@ -1602,7 +1607,7 @@
     <message>
         <source>Space</source>
         <extracomment>On the staff&apos;s screens. Key of the pad for telephone numbers: an empty place between digits. One short word.</extracomment>
-        <translation>खाली</translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <source>This number cannot be called.</source>
@@ -2251,7 +2256,7 @@
     <message>
         <source>Rare: infection or bleeding</source>
         <extracomment>Page risks, infection-bleeding, heading. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
-        <translation>दुर्लभ: संक्रमण या खून बहना</translation>
+        <translation>बहुत कम मामलों में: संक्रमण या खून बहना</translation>
     </message>
     <message>
         <source>Any injection can cause these.</source>
@@ -2261,12 +2266,12 @@
     <message>
         <source>Rare risks</source>
         <extracomment>Page rare-risks, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation>दुर्लभ जोखिम</translation>
+        <translation>बहुत कम होने वाले जोखिम</translation>
     </message>
     <message>
         <source>Rare: an allergic reaction</source>
         <extracomment>Page rare-risks, allergy, heading. Room for about 34 letters a line; a longer text takes more lines.</extracomment>
-        <translation>दुर्लभ: एलर्जी का रिएक्शन</translation>
+        <translation>बहुत कम मामलों में: एलर्जी का रिएक्शन</translation>
     </message>
     <message>
         <source>Your body can react badly to a medicine we used.</source>
@@ -2276,7 +2281,7 @@
     <message>
         <source>Very rare: a hurt nerve</source>
         <extracomment>Page rare-risks, nerve, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-        <translation>बहुत दुर्लभ: नस को नुकसान</translation>
+        <translation>बहुत ही कम मामलों में: नस (नर्व) को नुकसान</translation>
     </message>
     <message>
         <source>The area can stay numb, sore or weak.</source>
@@ -2286,7 +2291,7 @@
     <message>
         <source>Rare: a skin change</source>
         <extracomment>Page rare-risks, skin-change, heading. Room for about 25 letters a line; a longer text takes more lines.</extracomment>
-        <translation>दुर्लभ: त्वचा में बदलाव</translation>
+        <translation>बहुत कम मामलों में: त्वचा में बदलाव</translation>
     </message>
     <message>
         <source>The spot can get a dent or lighter skin.</source>
@@ -2351,7 +2356,7 @@
     <message>
         <source>Go to your checks at the doctor as before.</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation>अपनी नियमित जाँच के लिए अपने डॉक्टर से मिलें।</translation>
+        <translation>पहले की तरह अपने डॉक्टर से नियमित जाँच कराते रहें।</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2369,7 @@
     <message>
         <source>What to do and what not to do</source>
         <extracomment>Safety words. Tile, small line. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation>क्या करें और क्या न करें</translation>
+        <translation>क्या करें और क्या&#xa0;न&#xa0;करें</translation>
     </message>
     <message>
         <source>Today and tonight</source>
@@ -2662,11 +2667,23 @@
         <translation>नर्स से पूछें कि यह आपके लिए सुरक्षित है या नहीं।</translation>
     </message>
     <message>
+        <source>Ask before you take ibuprofen or aspirin for pain</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 65 letters a line; a longer text takes more lines.
+----------
+Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 65 letters a line; a longer text takes more lines.</extracomment>
+        <translation>दर्द के लिए आइबुप्रोफेन या एस्पिरिन लेने से पहले पूछें</translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass a lot of urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>आपको बहुत प्यास लगती है, बहुत पेशाब आता है, या जी मिचलाता है।</translation>
+    </message>
+    <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-        <translation>आइबुप्रोफेन या एस्पिरिन लेने से पहले पूछें</translation>
+        <translation type="vanished">आइबुप्रोफेन या एस्पिरिन लेने से पहले पूछें</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
@@ -2676,7 +2693,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     <message>
         <source>Do not suddenly stop long-term pain medicine</source>
         <extracomment>Safety words. Page medicines, long-term, heading. Room for about 58 letters a line; a longer text takes more lines.</extracomment>
-        <translation>लंबे समय से चल रही दर्द की दवा अचानक बंद न करें</translation>
+        <translation>लंबे समय से चल रही दर्द की दवा अचानक बंद&#xa0;न&#xa0;करें</translation>
     </message>
     <message>
         <source>Did you stop a blood thinner?</source>
@@ -2751,7 +2768,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation>आपको बहुत प्यास लगती है, बहुत पेशाब आता है, या जी मिचलाता है।</translation>
+        <translation type="vanished">आपको बहुत प्यास लगती है, बहुत पेशाब आता है, या जी मिचलाता है।</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
@@ -2993,7 +3010,7 @@ Safety words. Question driving, what is said after the wrong answer no-pain, sta
     <message>
         <source>After {driving_ban_hours}, if no leg is numb or weak.</source>
         <extracomment>Safety words. Question driving, right answer, statement. {driving_ban_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation>{driving_ban_hours} बाद, अगर कोई भी टाँग सुन्न या कमज़ोर न हो।</translation>
+        <translation>{driving_ban_hours} बाद, अगर कोई भी टाँग सुन्न या कमज़ोर&#xa0;न&#xa0;हो।</translation>
     </message>
     <message>
         <source>Yes. Wait until {driving_ban_hours.moment}. Never drive with a numb or weak leg.</source>
@@ -3013,7 +3030,7 @@ Safety words. Question driving, what is said after the wrong answer no-pain, sta
     <message>
         <source>You want to wash {shower_hours} from now.</source>
         <extracomment>Safety words. Question washing, situation, statement. {shower_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation>आपको अब से {shower_hours} बाद नहाना है।</translation>
+        <translation>अब से {shower_hours} बाद आपका नहाने का मन है।</translation>
     </message>
     <message>
         <source>Which one is OK?</source>
@@ -3098,9 +3115,14 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
         <translation>सुन्न त्वचा</translation>
     </message>
     <message>
+        <source>Your upper buttock is numb today, on the injected side.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>आज इंजेक्शन वाली तरफ़ आपके नितंब का ऊपरी हिस्सा सुन्न है।</translation>
+    </message>
+    <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation>आज आपके नितंब का ऊपरी हिस्सा सुन्न है। यह इंजेक्शन वाली तरफ़ है।</translation>
+        <translation type="vanished">आज आपके नितंब का ऊपरी हिस्सा सुन्न है। यह इंजेक्शन वाली तरफ़ है।</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -3119,7 +3141,7 @@ Safety words. Question sugar, what is asked, statement.</extracomment>
     <message>
         <source>No need. A numb patch is normal today. Numb between your legs is the emergency.</source>
         <extracomment>Safety words. Question numb, what is said after the wrong answer emergency, statement.</extracomment>
-        <translation>ज़रूरत नहीं है। आज किसी जगह का सुन्न होना सामान्य है। इमरजेंसी तब है, जब टाँगों के बीच सुन्नपन हो।</translation>
+        <translation>फ़ोन की ज़रूरत नहीं। आज किसी जगह का सुन्न होना सामान्य है। टाँगों के बीच सुन्नपन इमरजेंसी है।</translation>
     </message>
     <message>
         <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
@@ -3578,7 +3600,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>What to expect</source>
         <extracomment>Safety words. Tile, heading. Room for about 18 letters a line; a longer text takes more lines.</extracomment>
-        <translation>क्या उम्मीद करें</translation>
+        <translation>क्या-क्या हो सकता है</translation>
     </message>
     <message>
         <source>Today, tonight and the next weeks</source>
@@ -3693,7 +3715,12 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation>यह ज़्यादा से ज़्यादा {flare_max_days} तक रह सकता है।</translation>
+        <translation type="vanished">यह ज़्यादा से ज़्यादा {flare_max_days} तक रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Sometimes it lasts up to {flare_max_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>कभी-कभी यह ज़्यादा से ज़्यादा {flare_max_days} तक रह सकता है।</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
@@ -3743,7 +3770,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>Seen from behind. Your side may differ.</source>
         <extracomment>Safety words. Page where-numb, line under the heading. Room for about 52 letters a line; a longer text takes more lines.</extracomment>
-        <translation>यह शरीर पीछे से दिखाया गया है। आपकी तरफ़ दूसरी हो सकती है।</translation>
+        <translation>यह शरीर पीछे से दिखाया गया है। आपका इंजेक्शन दूसरी तरफ़ हो सकता है।</translation>
     </message>
     <message>
         <source>Seen from behind.</source>
@@ -3876,6 +3903,16 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="vanished">मुँह में धातु जैसा स्वाद है, मुँह सुन्न है, कान बज रहे हैं या धुंधला दिख रहा है।</translation>
     </message>
     <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>सीने में दर्द है।</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>कोई टाँग कमज़ोर लगती है।</translation>
+    </message>
+    <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
         <translation>बहुत चक्कर आ रहे हैं, बेहोशी जैसा लग रहा है, सोचने-समझने में दिक्कत है, या मांसपेशियाँ फड़क रही हैं।</translation>
@@ -3908,7 +3945,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation>सीने में दर्द है या कोई टाँग कमज़ोर है।</translation>
+        <translation type="vanished">सीने में दर्द है या कोई टाँग कमज़ोर है।</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
@@ -4016,7 +4053,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Call us today: {clinic_phone}</source>
         <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation>आज ही हमें फ़ोन करें: {clinic_phone}</translation>
+        <translation>आज ही हमें फ़ोन&#xa0;करें: {clinic_phone}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse.</source>
@@ -4094,7 +4131,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>After your cluneal nerve injection</source>
         <extracomment>Home, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-        <translation>आपके क्लूनियल नस इंजेक्शन के बाद</translation>
+        <translation>आपके क्लूनियल नस (नर्व) इंजेक्शन के बाद</translation>
     </message>
     <message>
         <source>Sit down if you can. Touch a picture to begin.</source>
@@ -4118,6 +4155,16 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
         <translation>अभी {emergency_number} पर फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>If you have even one of these. Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 70 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="vanished">इनमें से एक भी लक्षण हो, तब भी। खुद गाड़ी न चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>खुद गाड़ी न चलाएँ।</translation>
     </message>
     <message>
         <source>Breath</source>
@@ -4401,7 +4448,7 @@ Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number
 Safety words. Page amber-numb-blood, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation>आज ही हमें फ़ोन करें: {clinic_phone}</translation>
+        <translation>आज ही हमें फ़ोन&#xa0;करें: {clinic_phone}</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -4416,7 +4463,7 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
     <message>
         <source>The spot looks infected</source>
         <extracomment>Safety words. Page amber-fever-spot-pain, infection, heading. Room for about 30 letters a line; a longer text takes more lines.</extracomment>
-        <translation>इंजेक्शन वाली जगह में संक्रमण लगता है</translation>
+        <translation>इंजेक्शन वाली जगह में संक्रमण जैसा दिखता है</translation>
     </message>
     <message>
         <source>It is more red, hot or swollen.</source>
@@ -4469,9 +4516,14 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
         <translation>खून या सूजन</translation>
     </message>
     <message>
+        <source>A little blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>{bleed_minutes} तक दबाने के बाद भी थोड़ा खून आ रहा है।</translation>
+    </message>
+    <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation>{bleed_minutes} तक दबाने के बाद भी खून आ रहा है।</translation>
+        <translation type="vanished">{bleed_minutes} तक दबाने के बाद भी खून आ रहा है।</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>

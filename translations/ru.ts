@@ -557,7 +557,7 @@
     <message>
         <source>If not, this page will close for the next person.</source>
         <extracomment>Says what happens when nobody answers.</extracomment>
-        <translation>Если нет, эта страница закроется для следующего человека.</translation>
+        <translation>Если нет, экран освободится для следующего пациента.</translation>
     </message>
     <message>
         <source>This page closes in %1 seconds.</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>It is hard to breathe, or your face or throat swells.</source>
         <extracomment>A sign to call the emergency number.</extracomment>
-        <translation>Вам трудно дышать, отекает лицо или горло.</translation>
+        <translation>Вам трудно дышать, или отекает лицо или горло.</translation>
     </message>
     <message>
         <source>You have chest pain, you faint, or you have a fit.</source>
@@ -1086,7 +1086,7 @@
     <message>
         <source>Bleeding does not stop, or you have the worst headache of your life.</source>
         <extracomment>A sign to call the emergency number.</extracomment>
-        <translation>Кровотечение не останавливается, или у вас самая сильная головная боль в жизни.</translation>
+        <translation>Кровотечение не останавливается, или это самая сильная головная боль в&#xa0;жизни.</translation>
     </message>
     <message>
         <source>Sorry, this screen is not working. Please ask a nurse.</source>
@@ -1173,6 +1173,11 @@
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
         <translation>Автоблокировка через {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>On the staff&apos;s screens. {name} is what something is called, {value} is what it is, such as Clock: 2:30 PM.</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1262,7 +1267,7 @@
     <message>
         <source>Start it again</source>
         <extracomment>On the staff&apos;s screens. Label before the day and time to start the blood thinner again.</extracomment>
-        <translation>Снова начать приём</translation>
+        <translation>Снова начать принимать</translation>
     </message>
     <message>
         <source>Ask your team</source>
@@ -1517,12 +1522,12 @@
     <message>
         <source>This is less careful. A clinician must agree. Save it all the same?</source>
         <extracomment>On the staff&apos;s screens. Second question before a risky value.</extracomment>
-        <translation>Это менее осторожно. Нужно согласие врача или другого клинического руководителя. Всё равно сохранить?</translation>
+        <translation>Это менее осторожно. Нужно согласие врача или другого клинического специалиста. Всё равно сохранить?</translation>
     </message>
     <message>
         <source>Yes, a clinician agrees</source>
         <extracomment>On the staff&apos;s screens. Answer to the second question.</extracomment>
-        <translation>Да, врач или другой клинический руководитель согласен</translation>
+        <translation>Да, клинический специалист согласен</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -1617,7 +1622,7 @@
     <message>
         <source>Only a clinician decides this. Save it?</source>
         <extracomment>On the staff&apos;s screens. Second question before a date of approval or review is saved.</extracomment>
-        <translation>Это решает только врач или другой клинический руководитель. Сохранить?</translation>
+        <translation>Это решает только врач или другой клинический специалист. Сохранить?</translation>
     </message>
     <message>
         <source>A change counts from the next patient on.</source>
@@ -1695,7 +1700,7 @@
     <message>
         <source>The code holds the numbers to call and the main signs. You need no internet.</source>
         <extracomment>Stands beside a square code (QR code) that holds text and no address.</extracomment>
-        <translation>В коде есть номера, по которым звонить, и главные признаки. Интернет не нужен.</translation>
+        <translation>В коде есть номера, по которым звонить, и главные тревожные признаки. Интернет не нужен.</translation>
     </message>
     <message>
         <source>Or type this address:</source>
@@ -2478,7 +2483,7 @@
     <message>
         <source>Do not drive or climb ladders.</source>
         <extracomment>Safety words. Page sleepy, machines, statement.</extracomment>
-        <translation>Не водите машину и не забирайтесь на стремянки и приставные лестницы.</translation>
+        <translation>Не водите машину и не забирайтесь на стремянку.</translation>
     </message>
     <message>
         <source>Do not drink alcohol</source>
@@ -2666,11 +2671,23 @@
         <translation>Спросите медсестру, безопасен ли он для вас.</translation>
     </message>
     <message>
+        <source>Ask before you take ibuprofen or aspirin for pain</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 65 letters a line; a longer text takes more lines.
+----------
+Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 65 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Спросите, прежде чем принимать от боли ибупрофен или аспирин</translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass a lot of urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>У вас сильная жажда, выделяется много мочи, или вас тошнит.</translation>
+    </message>
+    <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Спросите, прежде чем принимать ибупрофен или аспирин</translation>
+        <translation type="vanished">Спросите, прежде чем принимать ибупрофен или аспирин</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
@@ -2755,7 +2772,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation>У вас сильная жажда, выделяется много мочи или вас тошнит.</translation>
+        <translation type="vanished">У вас сильная жажда, выделяется много мочи или вас тошнит.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
@@ -2945,7 +2962,7 @@ Safety words. Page check-intro, heading. Room for about 25 letters a line; a lon
     <message>
         <source>Yes. Old pain often comes back first.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
-        <translation>Да. Часто прежняя боль сначала возвращается.</translation>
+        <translation>Да. Сначала прежняя боль часто возвращается.</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
@@ -3102,9 +3119,14 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
         <translation>Онемевшая кожа</translation>
     </message>
     <message>
+        <source>Your upper buttock is numb today, on the injected side.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>Сегодня у вас онемел верх ягодицы с той стороны, где сделали укол.</translation>
+    </message>
+    <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation>Сегодня у вас онемела верхняя часть ягодицы. Это та сторона, где сделали укол.</translation>
+        <translation type="vanished">Сегодня у вас онемела верхняя часть ягодицы. Это та сторона, где сделали укол.</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -3267,7 +3289,7 @@ Safety words. Question thinner, what is said after the wrong answer bruise, stat
     <message>
         <source>I start it when my team said: {blood_thinner_restart}.</source>
         <extracomment>Safety words. Question thinner, right answer, statement. {blood_thinner_restart} is what staff set.</extracomment>
-        <translation>Я начну принимать его, когда сказала моя медицинская команда: {blood_thinner_restart}.</translation>
+        <translation>Я начну принимать его в то время, которое назвала моя медицинская команда: {blood_thinner_restart}.</translation>
     </message>
     <message>
         <source>I start it on the day and time my team tells me.</source>
@@ -3509,7 +3531,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>No. Pain often comes back first.</source>
         <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
-        <translation>Нет. Часто боль сначала возвращается.</translation>
+        <translation>Нет. Сначала боль часто возвращается.</translation>
     </message>
     <message>
         <source>Can I go to work?</source>
@@ -3697,7 +3719,12 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation>Это может длиться максимум {flare_max_days}.</translation>
+        <translation type="vanished">Это может длиться максимум {flare_max_days}.</translation>
+    </message>
+    <message>
+        <source>Sometimes it lasts up to {flare_max_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>Иногда это длится дольше, но максимум {flare_max_days}.</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
@@ -3757,7 +3784,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>Normal today</source>
         <extracomment>Safety words. Page where-numb, numb-normal, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Нормально сегодня</translation>
+        <translation>Сегодня это нормально</translation>
     </message>
     <message>
         <source>Your low back or upper buttock may have a numb patch.</source>
@@ -3880,6 +3907,16 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="vanished">У вас металлический привкус, онемение во рту, звон в ушах или перед глазами всё расплывается.</translation>
     </message>
     <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>У вас боль в груди.</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>Вы чувствуете слабость в ноге.</translation>
+    </message>
+    <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
         <translation>У вас сильно кружится голова, путаются мысли, дёргаются мышцы, или вы чувствуете, что теряете сознание.</translation>
@@ -3912,7 +3949,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation>У вас боль в груди или слабость в ноге.</translation>
+        <translation type="vanished">У вас боль в груди или слабость в ноге.</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
@@ -4122,6 +4159,16 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
         <translation>Звоните сейчас же: {emergency_number}</translation>
+    </message>
+    <message>
+        <source>If you have even one of these. Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 70 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="vanished">Если у вас есть хотя бы один из этих признаков. Не ведите машину сами.</translation>
+    </message>
+    <message>
+        <source>Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Не ведите машину сами.</translation>
     </message>
     <message>
         <source>Breath</source>
@@ -4473,9 +4520,14 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
         <translation>Кровь или отёк</translation>
     </message>
     <message>
+        <source>A little blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>Вы прижимали место укола {bleed_minutes}, но кровь ещё немного идёт.</translation>
+    </message>
+    <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation>Вы прижимали место укола {bleed_minutes}, но кровь всё ещё идёт.</translation>
+        <translation type="vanished">Вы прижимали место укола {bleed_minutes}, но кровь всё ещё идёт.</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>
@@ -4674,7 +4726,7 @@ Safety words. Page green-steroid, red-face, statement.</extracomment>
     <message>
         <source>This can happen for a few days with diabetes.</source>
         <extracomment>Safety words. Page green-steroid, sugar, statement.</extracomment>
-        <translation>При диабете это может быть несколько дней.</translation>
+        <translation>При диабете так может быть несколько дней.</translation>
     </message>
     <message>
         <source>Changes in your period</source>

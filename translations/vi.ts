@@ -908,7 +908,7 @@
     <message>
         <source>No heat for</source>
         <extracomment>Name of a clinic setting that staff can change.</extracomment>
-        <translation>Không để bị nóng trong</translation>
+        <translation>Không đặt vật nóng trong</translation>
     </message>
     <message>
         <source>Press on bleeding for</source>
@@ -1183,6 +1183,11 @@
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
         <translation>Tự khóa sau {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>On the staff&apos;s screens. {name} is what something is called, {value} is what it is, such as Clock: 2:30 PM.</extracomment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1887,7 +1892,7 @@
     <message>
         <source>The medicine goes to the nerves that may cause your pain.</source>
         <extracomment>Page what-it-is, treats, statement.</extracomment>
-        <translation>Thuốc đi đến các dây thần kinh có thể gây đau cho quý vị.</translation>
+        <translation>Thuốc được đưa đến những dây thần kinh có thể là nguyên nhân cơn đau của quý vị.</translation>
     </message>
     <message>
         <source>It is also a test</source>
@@ -2585,7 +2590,7 @@
     <message>
         <source>Keep heat away from the spot</source>
         <extracomment>Safety words. Page cold-heat, heat, heading. Room for about 37 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Đừng để chỗ tiêm bị nóng</translation>
+        <translation>Đừng đặt vật nóng lên chỗ tiêm</translation>
     </message>
     <message>
         <source>Keep heat and cold off numb skin</source>
@@ -2668,11 +2673,23 @@
         <translation>Hãy hỏi y tá xem thuốc này có an toàn cho quý vị không.</translation>
     </message>
     <message>
+        <source>Ask before you take ibuprofen or aspirin for pain</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 65 letters a line; a longer text takes more lines.
+----------
+Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 65 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Hỏi trước khi dùng ibuprofen hoặc aspirin để giảm đau</translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass a lot of urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>Quý vị rất khát nước, tiểu nhiều, hoặc buồn nôn.</translation>
+    </message>
+    <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Hỏi trước khi dùng ibuprofen hoặc aspirin</translation>
+        <translation type="vanished">Hỏi trước khi dùng ibuprofen hoặc aspirin</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
@@ -2757,7 +2774,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation>Quý vị rất khát nước, tiểu nhiều, hoặc buồn nôn.</translation>
+        <translation type="vanished">Quý vị rất khát nước, tiểu nhiều, hoặc buồn nôn.</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
@@ -3066,7 +3083,7 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
     <message>
         <source>Which one means: call {emergency_number} now?</source>
         <extracomment>Safety words. Question emergency, what is asked, statement. {emergency_number} becomes, for example, &apos;911&apos;.</extracomment>
-        <translation>Điều nào có nghĩa là: gọi {emergency_number} ngay?</translation>
+        <translation>Trường hợp nào phải gọi {emergency_number} ngay?</translation>
     </message>
     <message>
         <source>The spot is sore and has a bruise.</source>
@@ -3104,9 +3121,14 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
         <translation>Da bị tê</translation>
     </message>
     <message>
+        <source>Your upper buttock is numb today, on the injected side.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>Hôm nay phần trên của mông quý vị bị tê, ở bên được tiêm.</translation>
+    </message>
+    <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation>Hôm nay phần trên của mông quý vị bị tê. Đó là bên được tiêm.</translation>
+        <translation type="vanished">Hôm nay phần trên của mông quý vị bị tê. Đó là bên được tiêm.</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -3130,12 +3152,12 @@ Safety words. Question sugar, what is asked, statement.</extracomment>
     <message>
         <source>I wait. It should end by {numb_max_hours.moment}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement. {numb_max_hours.moment} becomes, for example, &apos;Monday, 2:30 PM&apos;.</extracomment>
-        <translation>Tôi chờ. Cảm giác tê này phải hết chậm nhất là {numb_max_hours.moment}. Tôi không để chỗ đó bị nóng.</translation>
+        <translation>Tôi chờ. Cảm giác tê này phải hết chậm nhất là {numb_max_hours.moment}. Tôi không đặt vật nóng lên đó.</translation>
     </message>
     <message>
         <source>I wait. It should end within {numb_max_hours}. I keep heat off it.</source>
         <extracomment>Safety words. Question numb, right answer, statement, when the clock is wrong. {numb_max_hours} becomes, for example, &apos;24 hours&apos;.</extracomment>
-        <translation>Tôi chờ. Cảm giác tê này phải hết trong vòng {numb_max_hours}. Tôi không để chỗ đó bị nóng.</translation>
+        <translation>Tôi chờ. Cảm giác tê này phải hết trong vòng {numb_max_hours}. Tôi không đặt vật nóng lên đó.</translation>
     </message>
     <message>
         <source>Yes. A numb patch is normal today. Numb between your legs is an emergency.</source>
@@ -3619,7 +3641,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>The numb feeling should end.</source>
         <extracomment>Safety words. Page timeline, tonight, statement.</extracomment>
-        <translation>Cảm giác tê phải hết.</translation>
+        <translation>Cảm giác tê thường sẽ hết.</translation>
     </message>
     <message>
         <source>Your old pain may come back.</source>
@@ -3699,7 +3721,12 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation>Điều này có thể kéo dài tối đa {flare_max_days}.</translation>
+        <translation type="vanished">Điều này có thể kéo dài tối đa {flare_max_days}.</translation>
+    </message>
+    <message>
+        <source>Sometimes it lasts up to {flare_max_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>Đôi khi điều này kéo dài tối đa {flare_max_days}.</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
@@ -3882,6 +3909,16 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="vanished">Quý vị thấy vị kim loại trong miệng, tê miệng, ù tai hoặc mờ mắt.</translation>
     </message>
     <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>Quý vị bị đau ngực.</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>Quý vị thấy một chân bị yếu.</translation>
+    </message>
+    <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
         <translation>Quý vị rất chóng mặt, muốn ngất xỉu hoặc lú lẫn, hoặc bắp thịt bị giật.</translation>
@@ -3914,7 +3951,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation>Quý vị bị đau ngực hoặc yếu một chân.</translation>
+        <translation type="vanished">Quý vị bị đau ngực hoặc yếu một chân.</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
@@ -4022,7 +4059,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>Call us today: {clinic_phone}</source>
         <extracomment>Safety words. Level amber, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Gọi chúng tôi hôm nay: {clinic_phone}</translation>
+        <translation>Gọi chúng tôi hôm&#xa0;nay: {clinic_phone}</translation>
     </message>
     <message>
         <source>Still here in the clinic? Tell a nurse.</source>
@@ -4124,6 +4161,16 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
         <translation>Gọi {emergency_number} ngay</translation>
+    </message>
+    <message>
+        <source>If you have even one of these. Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 70 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="vanished">Nếu quý vị có dù chỉ một dấu hiệu dưới đây. Đừng tự lái xe.</translation>
+    </message>
+    <message>
+        <source>Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>Đừng tự lái xe.</translation>
     </message>
     <message>
         <source>Breath</source>
@@ -4407,7 +4454,7 @@ Safety words. Page amber-head-skin-mood, self-harm, statement. {emergency_number
 Safety words. Page amber-numb-blood, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for example, &apos;(555) 010-0199&apos;. Room for about 38 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Gọi chúng tôi hôm nay: {clinic_phone}</translation>
+        <translation>Gọi chúng tôi hôm&#xa0;nay: {clinic_phone}</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -4475,9 +4522,14 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
         <translation>Chảy máu hoặc sưng</translation>
     </message>
     <message>
+        <source>A little blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>Máu vẫn chảy một ít sau khi ấn {bleed_minutes}.</translation>
+    </message>
+    <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation>Máu vẫn chảy sau khi ấn {bleed_minutes}.</translation>
+        <translation type="vanished">Máu vẫn chảy sau khi ấn {bleed_minutes}.</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>

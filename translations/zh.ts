@@ -408,7 +408,7 @@
     <message>
         <source>{time} PM</source>
         <extracomment>A time from 5 in the afternoon up to 8 in the evening.</extracomment>
-        <translation>傍晚{time}</translation>
+        <translation>下午{time}</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1183,11 @@
         <source>Locks itself in {value}</source>
         <extracomment>On the staff&apos;s screens. {value} is a time such as 1:45.</extracomment>
         <translation>{value}后自动锁定</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <extracomment>On the staff&apos;s screens. {name} is what something is called, {value} is what it is, such as Clock: 2:30 PM.</extracomment>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2197,7 +2202,7 @@
     <message>
         <source>Enjoy more</source>
         <extracomment>Page what-you-may-gain, enjoy, heading. Room for about 16 letters a line; a longer text takes more lines.</extracomment>
-        <translation>享受更多</translation>
+        <translation>做更多喜欢的事</translation>
     </message>
     <message>
         <source>You may do more of what you enjoy.</source>
@@ -2357,7 +2362,7 @@
     <message>
         <source>Go to your checks at the doctor as before.</source>
         <extracomment>Page steroid-health, blood-pressure, statement.</extracomment>
-        <translation>请找您的医生做平时的检查。</translation>
+        <translation>请照常找您的医生做检查。</translation>
     </message>
 </context>
 <context>
@@ -2668,11 +2673,23 @@
         <translation>请向护士询问，您用这种药是否安全。</translation>
     </message>
     <message>
+        <source>Ask before you take ibuprofen or aspirin for pain</source>
+        <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 65 letters a line; a longer text takes more lines.
+----------
+Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 65 letters a line; a longer text takes more lines.</extracomment>
+        <translation>为止痛而服用布洛芬或阿司匹林之前请先询问</translation>
+    </message>
+    <message>
+        <source>You are very thirsty, pass a lot of urine, or feel sick.</source>
+        <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
+        <translation>您非常口渴、尿很多，或者感到恶心。</translation>
+    </message>
+    <message>
         <source>Ask before you take ibuprofen or aspirin</source>
         <extracomment>Safety words. Page medicines, ibuprofen, heading. Room for about 53 letters a line; a longer text takes more lines.
 ----------
 Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 letters a line; a longer text takes more lines.</extracomment>
-        <translation>服用布洛芬或阿司匹林之前请先询问</translation>
+        <translation type="vanished">服用布洛芬或阿司匹林之前请先询问</translation>
     </message>
     <message>
         <source>These pain medicines can cause bleeding.</source>
@@ -2757,7 +2774,7 @@ Safety words. Page blood-thinner, ask-pain-medicine, heading. Room for about 53 
     <message>
         <source>You are very thirsty, pass much urine, or feel sick.</source>
         <extracomment>Safety words. Page diabetes, sugar-call, statement.</extracomment>
-        <translation>您非常口渴、尿很多，或者感到恶心。</translation>
+        <translation type="vanished">您非常口渴、尿很多，或者感到恶心。</translation>
     </message>
     <message>
         <source>Call {emergency_number} now</source>
@@ -2947,7 +2964,7 @@ Safety words. Page check-intro, heading. Room for about 25 letters a line; a lon
     <message>
         <source>Yes. Old pain often comes back first.</source>
         <extracomment>Safety words. Question pain-tonight, what is said after the right answer normal, statement.</extracomment>
-        <translation>对。原来的疼痛常常会先回来。</translation>
+        <translation>对。一开始，原来的疼痛常常会再次出现。</translation>
     </message>
     <message>
         <source>Steroid medicine often starts in {steroid_onset_from_days.number} to {steroid_onset_to_days}.</source>
@@ -3104,9 +3121,14 @@ Safety words. Question washing, what is said after the wrong answer swim, statem
         <translation>皮肤麻木</translation>
     </message>
     <message>
+        <source>Your upper buttock is numb today, on the injected side.</source>
+        <extracomment>Safety words. Question numb, situation, statement.</extracomment>
+        <translation>今天您注射那一侧的臀部上半部分麻木。</translation>
+    </message>
+    <message>
         <source>Your upper buttock is numb today. It is the side of the injection.</source>
         <extracomment>Safety words. Question numb, situation, statement.</extracomment>
-        <translation>今天您的臀部上半部分麻木。那是注射的那一侧。</translation>
+        <translation type="vanished">今天您的臀部上半部分麻木。那是注射的那一侧。</translation>
     </message>
     <message>
         <source>What do you do?</source>
@@ -3511,7 +3533,7 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>No. Pain often comes back first.</source>
         <extracomment>Page questions-pain-work, pain-failed, statement.</extracomment>
-        <translation>不是。疼痛常常会先回来。</translation>
+        <translation>不是。一开始，疼痛常常会再次出现。</translation>
     </message>
     <message>
         <source>Can I go to work?</source>
@@ -3699,7 +3721,12 @@ Page how-to-rate, heading. Room for about 28 letters a line; a longer text takes
     <message>
         <source>It can last up to {flare_max_days}.</source>
         <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
-        <translation>它最长可能持续{flare_max_days}。</translation>
+        <translation type="vanished">它最长可能持续{flare_max_days}。</translation>
+    </message>
+    <message>
+        <source>Sometimes it lasts up to {flare_max_days}.</source>
+        <extracomment>Safety words. Page pain-comes-back, worse-first, statement. {flare_max_days} becomes, for example, &apos;7 days&apos;.</extracomment>
+        <translation>有时会更久，但最长不超过{flare_max_days}。</translation>
     </message>
     <message>
         <source>Did the injection work?</source>
@@ -3882,6 +3909,16 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
         <translation type="vanished">您嘴里有金属味、嘴巴麻木、耳鸣，或者看东西模糊。</translation>
     </message>
     <message>
+        <source>You have chest pain.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>您胸口疼痛。</translation>
+    </message>
+    <message>
+        <source>A leg feels weak.</source>
+        <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
+        <translation>一条腿感觉无力。</translation>
+    </message>
+    <message>
         <source>You feel very dizzy, faint or confused, or you twitch.</source>
         <extracomment>Safety words. Page tell-a-nurse, dizzy-confused, statement.</extracomment>
         <translation>您感到头很晕、快要晕倒或神志不清，或者肌肉不由自主地跳动。</translation>
@@ -3914,7 +3951,7 @@ Safety words. Page tell-a-nurse, heading. Room for about 21 letters a line; a lo
     <message>
         <source>You have chest pain or a weak leg.</source>
         <extracomment>Safety words. Page tell-a-nurse, chest-leg, statement.</extracomment>
-        <translation>您胸口疼痛，或者一条腿无力。</translation>
+        <translation type="vanished">您胸口疼痛，或者一条腿无力。</translation>
     </message>
     <message>
         <source>You have a metal taste, numb mouth, ringing ears or poor sight.</source>
@@ -4124,6 +4161,16 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
         <source>Call {emergency_number} now</source>
         <extracomment>Safety words. Page red-overview, heading. {emergency_number} becomes, for example, &apos;911&apos;. Room for about 36 letters a line; a longer text takes more lines.</extracomment>
         <translation>请立即拨打{emergency_number}</translation>
+    </message>
+    <message>
+        <source>If you have even one of these. Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 70 letters a line; a longer text takes more lines.</extracomment>
+        <translation type="vanished">只要有下面任何一种情况。请不要自己开车。</translation>
+    </message>
+    <message>
+        <source>Do not drive yourself.</source>
+        <extracomment>Safety words. Page red-overview, line under the heading. Room for about 29 letters a line; a longer text takes more lines.</extracomment>
+        <translation>请不要自己开车。</translation>
     </message>
     <message>
         <source>Breath</source>
@@ -4475,9 +4522,14 @@ Safety words. Page amber-head-skin-mood, heading. {clinic_phone} becomes, for ex
         <translation>出血或肿胀</translation>
     </message>
     <message>
+        <source>A little blood still comes after {bleed_minutes} of pressure.</source>
+        <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
+        <translation>按压{bleed_minutes}后，仍有少量出血。</translation>
+    </message>
+    <message>
         <source>Blood still comes after {bleed_minutes} of pressure.</source>
         <extracomment>Safety words. Page amber-numb-blood, blood, statement. {bleed_minutes} becomes, for example, &apos;10 minutes&apos;.</extracomment>
-        <translation>按压{bleed_minutes}后，仍在出血。</translation>
+        <translation type="vanished">按压{bleed_minutes}后，仍在出血。</translation>
     </message>
     <message>
         <source>A swelling at the spot grows.</source>

@@ -41,12 +41,16 @@ def settings_groups(view: View) -> list[Group]:
     undo = build.options("", (Option(say("undo"), "undo", view.glyph("restart")),), False)
     note = [build.note(say(view.staff.note), "strong", view.glyph("information"))] if view.staff.note else []
     numbers = [row(key) for key in ON_PANEL if key not in _PHONES]
-    texts = [build.note(f"{name_of(view, key)}: {_text(view, key)}") for key in IN_FILE]
+    texts = [build.note(_pair(view, name_of(view, key), _text(view, key))) for key in IN_FILE]
     return [
         Group("", (*note, *((undo,) if view.facts.undoable else ()), *numbers)),
         Group(view.frame.wording.shared("TakeHome.numbers"), tuple(row(key) for key in _PHONES)),
         Group(say("in_file"), tuple(texts)),
     ]
+
+
+def _pair(view: View, name: str, value: str) -> str:
+    return view.say("pair", name=name, value=value)
 
 
 def setting_groups(view: View) -> list[Group]:
@@ -57,7 +61,7 @@ def setting_groups(view: View) -> list[Group]:
     shown = value_said(view, setting, draft)
     if staff.doubt:
         return [Group("", _doubts(view, setting, draft, shown))]
-    rows = [build.note(f"{say('in_force')}: {value_said(view, setting, in_force(view, setting.key))}")]
+    rows = [build.note(_pair(view, say("in_force"), value_said(view, setting, in_force(view, setting.key))))]
     if setting.kind is Kind.PHONE and staff.note:
         # Little room: the answer stands in its place.
         rows = [build.note(say(staff.note), "warn", view.glyph("alert-triangle"))]
@@ -84,7 +88,7 @@ def _doubts(view: View, setting: Setting, draft: object, shown: str) -> tuple[Ro
     asked = Question.CARELESS if asked is Question.NONE else asked
     yes = "yes" if asked is Question.PHONE else "save_anyway"
     return (
-        build.note(f"{name_of(view, setting.key)}: {shown}", "strong"),
+        build.note(_pair(view, name_of(view, setting.key), shown), "strong"),
         build.note(say(asked.value), "warn", view.glyph("alert-triangle")),
         build.options("", (Option(say("no"), "back", strong=True),), False),
         build.options("", (Option(say(yes), "save:sure"),), False),
@@ -170,7 +174,7 @@ def value_said(view: View, setting: Setting, value: object) -> str:
     if setting.kind is Kind.LANGUAGE:
         return isolate(view.frame.shelf.language(str(value)).endonym)
     if setting.kind is Kind.CELSIUS and isinstance(value, int | float):
-        return wording.degrees("celsius_first", f"{float(value)}", f"{fahrenheit(value)}")
+        return wording.degrees(f"{float(value)}", f"{fahrenheit(value)}")
     if setting.key in _HALF_HOURS:
         hour, minute = map(int, str(value).split(":"))
         return wording.time(datetime(2026, 1, 1, hour, minute))

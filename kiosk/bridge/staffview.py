@@ -164,7 +164,7 @@ class View:
         key = min(frame.panel.px(28.0), (high - 3 * sizes.gap) // 4) if beside else frame.panel.px(26.0)
         key = max(key, frame.panel.px(20.0))
         words = (frame.wording.translate("Pad", word) for word in PAD_WORDS)
-        key_wide = max(key, *(frame.ruler.width(word, sizes.label, True) + sizes.padding for word in words))
+        key_wide = max(key, *(frame.ruler.width(word, sizes.label, True) + self.build.air for word in words))
         pad_wide, pad_high = 3 * key_wide + 2 * sizes.gap, 4 * key + 3 * sizes.gap
         wide = frame.width - pad_wide - 2 * sizes.gap if beside else frame.width
         build = Builder(frame, wide)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 STAFF = (
     "door_title", "door_lead", "typed", "wrong_pin", "wait_pin", "no_pin", "demo_pin", "only_language",
-    "panel_title", "locks_in", "language", "beside", "visit", "injected", "not_set", "side", "left", "right",
+    "panel_title", "locks_in", "pair", "language", "beside", "visit", "injected", "not_set", "side", "left", "right",
     "both", "steroid_given", "sedation_given", "has_diabetes", "blood_thinner_stopped", "diagnostic_block", "way",
     "short", "full", "restart", "ask_team", "yes", "no", "on", "off", "kiosk", "health", "use", "settings",
     "leave", "clear", "well", "look", "go_over", "draft", "time_title", "now", "hour", "minutes", "earlier",

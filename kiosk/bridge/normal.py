@@ -29,7 +29,7 @@ def normal_view(base: ViewProps, frame: Frame, session: Session, normal: Normal)
     if sign is not None:
         return _told(base, frame, session, normal, sign, places)
     if area is not None and signs:
-        return _signs(base, frame, session, normal, signs, places)
+        return _signs(base, frame, session, normal, area, places)
     return _areas(base, frame, session, normal, places)
 
 
@@ -55,16 +55,19 @@ def _signs(
     frame: Frame,
     session: Session,
     normal: Normal,
-    signs: tuple[Sign, ...],
+    area: Area,
     places: dict[str, Place],
 ) -> ViewProps:
-    """The signs without their levels, so that nobody chooses by colour."""
+    """The signs without their levels and without what to do, so that nobody chooses by that."""
     title = say_both(frame.wording, normal.section.context, normal.which)
     page = Page("signs", PageKind.QUESTIONS, normal.which, normal.section.source, (), icon=normal.section.icon)
+    advice = {level.title for level in normal.levels}
     cards: _Cards = []
-    for sign in signs:
+    for sign in _shown(frame, area, places):
         place = places[sign.item]
         item = replace(place.item, id=sign.item, tone=Tone.PLAIN, limit=None)
+        if sign.own_action or place.item.heading in advice:
+            item = replace(item, heading="", icon=area.icon)
         cards.append((item, card_text(frame, place.section, page, item)))
     return _choices(base, frame, session, normal, page, Heading(title, "", "", icon=True), cards)
 

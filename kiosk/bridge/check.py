@@ -14,7 +14,6 @@ from kiosk.core.lesson import MISSES, Lesson
 from kiosk.core.records import replace
 from kiosk.core.session import Session
 from kiosk.core.tailor import shown, statements_of
-from kiosk.core.wording import Wording
 
 _ROW = Style(1, False)
 
@@ -38,15 +37,11 @@ def check_view(base: ViewProps, frame: Frame, session: Session, check: Check) ->
 
 def topics(frame: Frame, check: Check, lesson: Lesson) -> tuple[str, ...]:
     """What a nurse goes over, in the words of the language in force; a question that is lost by its own name."""
+    found = (check.question(name) for name in lesson.to_go_over)
     return (
-        *_topics(frame.wording, check, lesson),
+        *(frame.wording.say(check.section.context, question.topic) for question in found if question),
         *(name.replace("-", " ") for name in lesson.to_go_over if name in check.lost),
     )
-
-
-def _topics(wording: Wording, check: Check, lesson: Lesson) -> tuple[str, ...]:
-    found = (check.question(name) for name in lesson.to_go_over)
-    return tuple(wording.say(check.section.context, question.topic) for question in found if question)
 
 
 def _taught(base: ViewProps, frame: Frame, session: Session, question: Question) -> ViewProps:
@@ -64,14 +59,15 @@ def _end(base: ViewProps, frame: Frame, session: Session, check: Check, page: Pa
     section, wording = check.section, frame.wording
     items = page.items
     cards = tuple(card_text(frame, section, page, item) for item in items)
-    topic = both(wording, lambda reader: " · ".join(_topics(reader, check, session.lesson)))
-    if topic:
+    found = (check.question(name) for name in session.lesson.to_go_over)
+    topics = tuple(say_both(wording, section.context, question.topic) for question in found if question)
+    if topics:
         nurse = section.pages[2]
         items = (*items, Item("go-over", nurse.title, page.source, (), Tone.PLAIN, nurse.icon))
-        cards = (*cards, CardText(say_both(wording, section.context, nurse.title), (topic,), "", Art.ICON))
-    if page is section.pages[2] and topic:
+        cards = (*cards, CardText(say_both(wording, section.context, nurse.title), topics, "", Art.ICON))
+    if page is section.pages[2] and topics:
         # The heading says it already.
-        cards = (*cards[:-1], replace(cards[-1], heading=cards[-1].lines[0], lines=()))
+        cards = (*cards[:-1], replace(cards[-1], heading=""))
     title, lead = (say_both(wording, section.context, text) for text in (page.title, page.lead))
     heading = Heading(title, lead, "", bool(page.icon))
     return laid(base, frame, section, page, heading, items, cards, session.anchor, forward)

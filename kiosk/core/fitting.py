@@ -100,6 +100,7 @@ def _timeline(flow: Flow) -> tuple[Part, ...]:
     named = max(flow.measure(card.heading, sizes.label, True, step - sizes.gap) for card in flow.cards)
     dated = max(flow.measure(card.limit, sizes.label, False, step - sizes.gap) for card in flow.cards)
     bare_strip = sizes.navigation + sizes.gap
+    named += gap_close(sizes)
     strips = ((True, True, bare_strip + named + dated), (True, False, bare_strip + named), (False, False, bare_strip))
     for labels, dates, strip in strips:
         room = Area(area.width, round(area.height - strip) if strip < inf else 0)

@@ -15,6 +15,8 @@ T.AbstractButton {
     readonly property int markWidth: glyph === "" ? 0 : Look.icon + Look.closeGap
     readonly property int naturalWidth: Math.max(Look.navigation,
         caption.natural + markWidth + 2 * Look.padding)
+    // Two lines stand too close to round ends.
+    readonly property real round: caption.height > Look.icon * 2 ? Look.radius : height / 2
     readonly property color ink: down ? chosen ? Look.accent : Look.onPressed : manner === "red" ? Look.red
         : chosen ? Look.onAccent : Look.accent
 
@@ -25,11 +27,11 @@ T.AbstractButton {
 
     FocusFrame {
         visible: button.visualFocus
-        round: button.height / 2
+        round: button.round
     }
 
     background: Surface {
-        radius: height / 2
+        radius: button.round
         color: button.down ? button.chosen ? Look.card : Look.pressed : button.manner === "red" ? Look.redTint
             : button.chosen ? Look.accent : Look.card
         border.color: button.manner === "red" ? Look.redLine : Look.accent

@@ -59,7 +59,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
 
                 Words {
-                    width: Math.min(Math.ceil(implicitWidth), button.width - button.markWidth - 2 * Look.closeGap
+                    width: Math.min(Math.ceil(implicitWidth), button.width - button.markWidth - 3 * Look.closeGap
                         - (extra.visible && !button.stacked ? extra.width + Look.closeGap : 0))
                     text: button.caption
                     color: button.ink

@@ -13,7 +13,7 @@ T.AbstractButton {
     required property bool chosen
     required property bool labels
 
-    implicitHeight: labels ? Look.navigation + name.height + day.height : Look.navigation
+    implicitHeight: labels ? Look.navigation + Look.closeGap + name.height + day.height : Look.navigation
     focusPolicy: Qt.TabFocus
     Accessible.name: name.text
     Accessible.description: day.text
@@ -45,7 +45,7 @@ T.AbstractButton {
         Both {
             id: name
             visible: stop.labels
-            y: disc.height
+            y: disc.height + Look.closeGap
             width: parent.width
             said: stop.text
             font: Look.label
@@ -55,7 +55,7 @@ T.AbstractButton {
         Both {
             id: day
             visible: stop.labels
-            y: disc.height + name.height
+            y: name.y + name.height
             width: parent.width
             said: stop.date
             font: Look.small

@@ -6,7 +6,8 @@ import Kiosk.Controls
 
 // Where a page stands in its section, and which of its screens this is.
 Row {
-    spacing: Look.closeGap
+    // Wide enough that a dot is no digit of the number before it: in Arabic script a dot is a zero.
+    spacing: Look.gap
 
     Both {
         //: Where a page stands: name of the section, number of the page, number of pages. Care at home · 1 of 4

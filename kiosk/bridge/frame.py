@@ -9,7 +9,11 @@ from kiosk.core.panel import Panel
 from kiosk.core.records import record, replace
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Face, Sizes, TextSize, sizes_for
+from kiosk.core.widows import tied, wary
 from kiosk.core.wording import Wording
+
+# Words that would fill more of a line than this part are not tied: the line above would be left too short.
+TIED = 0.6
 
 
 class TextRuler(Protocol):
@@ -24,6 +28,19 @@ class TextRuler(Protocol):
 
     def width(self, text: str, size: int, bold: bool) -> int:
         """Width in px on one line."""
+
+
+def tied_in(ruler: TextRuler, text: str, size: int, bold: bool, width: float) -> str:
+    """A text as it stands in a width, px: where that allows it, without a last line of one word."""
+
+    def fits(pair: str) -> bool:
+        return ruler.width(pair, size, bold) <= width * TIED
+
+    made = tied(text, fits)
+    # A word that is brought down may be one too many for its line.
+    if wary(text) and ruler.height(made, size, bold, width) > ruler.height(text, size, bold, width):
+        return tied(text, fits, last=True)
+    return made
 
 
 @record

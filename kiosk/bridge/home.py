@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from kiosk.bridge.frame import Frame
+from kiosk.bridge.frame import Frame, tied_in
 from kiosk.bridge.props import TileProps, Turn, ViewProps
 from kiosk.core.bilingual import say_both
 from kiosk.core.content import Section
 from kiosk.core.flow import Area, Art, CardText, Flow, Style
 from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
-from kiosk.core.widows import closed
+from kiosk.core.theme import Sizes
 
 TOO_HIGH = 10**6
 # The target of a tile that opens something else than a section: its code says what.
@@ -86,14 +86,19 @@ def home_view(base: ViewProps, frame: Frame, anchor: Anchor) -> ViewProps:
     turn = Turn((number + 1, 0) if number + 1 < len(parts) else None, (number - 1, 0) if number else None)
     made = tuple(_props(frame, placed) for placed in parts[number])
     forward = "more" if turn.after else "start"
-    return replace(base, title=closed(title), lead=closed(lead), tiles=made, turn=turn, forward=forward)
+    title = tied_in(ruler, title, sizes.title, True, frame.width)
+    lead = tied_in(ruler, lead, sizes.body, False, frame.width)
+    return replace(base, title=title, lead=lead, tiles=made, turn=turn, forward=forward)
 
 
 def _props(frame: Frame, placed: Placed) -> TileProps:
-    section, say = placed.section, partial(say_both, frame.wording)
+    section, say, sizes = placed.section, partial(say_both, frame.wording), frame.sizes
+    column = (frame.width - (placed.columns - 1) * sizes.gap) / placed.columns
+    room = _room(sizes, column, placed.above, placed.large)
+    title, note = say(section.context, section.title), say(section.context, section.note) if section.note else ""
     return TileProps(
-        title=closed(say(section.context, section.title)),
-        note=closed(say(section.context, section.note)) if section.note and placed.noted else "",
+        title=tied_in(frame.ruler, title, _title_px(sizes, placed.large), True, room),
+        note=tied_in(frame.ruler, note, sizes.body, False, room) if placed.noted else "",
         glyph=frame.shelf.icons.get(section.icon, ""),
         colour=section.colour,
         large=placed.large,
@@ -170,12 +175,24 @@ def _styles(count: int, area: Area, large: bool, noted: bool) -> tuple[Style, ..
     return (Style(row, noted), Style(3, False), Style(2, False), Style(1, False))
 
 
+def _art_px(sizes: Sizes, large: bool) -> int:
+    return sizes.hero if large else sizes.icon
+
+
+def _title_px(sizes: Sizes, large: bool) -> int:
+    return sizes.heading if large else sizes.label
+
+
+def _room(sizes: Sizes, width: float, above: bool, large: bool) -> float:
+    return width - 2 * sizes.padding - (0 if above else _art_px(sizes, large) + sizes.padding)
+
+
 def tile_height(frame: Frame, text: CardText, width: float, above: bool, large: bool) -> int:
     """The height of a home tile, px; 10^6 where a word does not fit."""
     sizes, ruler = frame.sizes, frame.ruler
-    art = sizes.hero if large else sizes.icon
-    inner = width - 2 * sizes.padding - (0 if above else art + sizes.padding)
-    title = ruler.height(text.heading, sizes.heading if large else sizes.label, True, inner)
+    art = _art_px(sizes, large)
+    inner = _room(sizes, width, above, large)
+    title = ruler.height(text.heading, _title_px(sizes, large), True, inner)
     note = ruler.height(text.lines[0], sizes.body, False, inner) if text.lines else 0.0
     words = title + note
     high = words + art + sizes.padding if above else max(words, art)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from itertools import product
 from math import ceil
 
-from kiosk.bridge.frame import Frame
+from kiosk.bridge.frame import Frame, tied_in
 from kiosk.bridge.props import CardProps, SheetProps, StopProps, Turn, ViewProps
 from kiosk.core.bilingual import UNDER, both, joined, own, pair, say_both
 from kiosk.core.content import Item, Page, PageKind, Section, Tone
-from kiosk.core.fitting import end_px, fit, part_at
-from kiosk.core.flow import Area, Art, CardText, Part, Style, gap_close, words_px
+from kiosk.core.fitting import STEPS, end_px, fit, part_at
+from kiosk.core.flow import Area, Art, CardText, Part, Style, gap_close, limit_px, words_px
 from kiosk.core.isolates import isolate_number
 from kiosk.core.learning import LEVELS
 from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
-from kiosk.core.widows import DASH, closed, tied
+from kiosk.core.widows import closed
 
 # How the heading says where a page stands, as the QML does.
 STEPS_OF = ("Page", "%1 · %2 of %3")
@@ -27,9 +27,6 @@ ENDS = 2
 
 # A body map under its heading has at least this part of the room.
 MAP_SHARE = 0.5
-
-# Words that would fill more of a line than this part are not tied: the line above would be left too short.
-TIED = 0.6
 
 
 def sheet_view(
@@ -104,8 +101,8 @@ def laid(
         parts[number - 1].anchor if number else None,
     )
     sheet = SheetProps(
-        title=_tied(frame, title, heading.title_px(frame), True, frame.width - heading.sign(frame)),
-        lead=_tied(frame, heading.lead, heading.lead_px(frame), heading.strong, frame.width),
+        title=tied_in(frame.ruler, title, heading.title_px(frame), True, frame.width - heading.sign(frame)),
+        lead=tied_in(frame.ruler, heading.lead, heading.lead_px(frame), heading.strong, frame.width),
         title_lesser=heading.lesser.value if heading.lesser else "",
         place=own(heading.place),
         place_english=heading.place.partition(UNDER)[2],
@@ -198,7 +195,7 @@ class Heading:
 def _with_steps(frame: Frame, place: str) -> str:
     """The place with its numbers and the dots of its screens, at their widest."""
     said, _, english = place.partition(UNDER)
-    line = f"{place_line(frame.wording.translate(*STEPS_OF), said, '00', '00')} ________"
+    line = f"{place_line(frame.wording.translate(*STEPS_OF), said, '00', '00')} __________"
     return joined(line, place_line(STEPS_OF[1], english, "00", "00")) if english else line
 
 
@@ -287,7 +284,15 @@ def _fitted(
 def cards_of(frame: Frame, section: Section, page: Page) -> tuple[tuple[Item, ...], tuple[CardText, ...]]:
     """The items of a page that this clinic and visit show, with their words for this reader."""
     items = items_of(page, frame.shelf.clinic)
-    return items, tuple(card_text(frame, section, page, item) for item in items)
+    cards = tuple(card_text(frame, section, page, item) for item in items)
+    if page.kind is PageKind.SCALE:
+        # In several rows no end of the scale stands at its number: the words name it.
+        named = zip(("0", str(STEPS - 1)), cards, strict=False)
+        cards = (
+            *(replace(card, heading=f"{isolate_number(n)} · {card.heading}") for n, card in named),
+            *cards[ENDS:],
+        )
+    return items, cards
 
 
 def card_text(frame: Frame, section: Section, page: Page, item: Item) -> CardText:
@@ -332,14 +337,14 @@ def _card_props(
         # A card alone in its row is wider; what its column would hold it holds, too.
         shown = tied_card(frame, card, sizes, words_px(card, sizes, style, column))
         if part.layout == "scale":
-            heading = _tied(frame, card.heading, sizes.body, True, end_px(cell.item, frame.width, sizes))
+            heading = tied_in(frame.ruler, card.heading, sizes.body, True, end_px(cell.item, frame.width, sizes))
             shown = replace(card, heading=heading)
         lonely = part.columns == 2 and index == len(part.cells) - 1 and index % 2 == 0
         made.append(
             CardProps(
                 heading=shown.heading,
                 lines=shown.lines[cell.first : cell.last],
-                limit=card.limit if cell.limit and not part.dates else "",
+                limit=shown.limit if cell.limit and not part.dates else "",
                 tone=item.tone.value,
                 art=card.art.value if part.art else "mark" if card.level else Art.NONE.value,
                 glyph=frame.shelf.icons.get(item.icon, ""),
@@ -356,18 +361,13 @@ def _card_props(
 
 def tied_card(frame: Frame, card: CardText, sizes: Sizes, width: float) -> CardText:
     """The words of a card as they stand in a width, px: where that allows it, without a last line of one word."""
-    heading = _tied(frame, card.heading, sizes.heading, True, width)
+    ruler = frame.ruler
     return replace(
-        card, heading=heading, lines=tuple(_tied(frame, line, sizes.body, False, width) for line in card.lines)
+        card,
+        heading=tied_in(ruler, card.heading, sizes.heading, True, width),
+        lines=tuple(tied_in(ruler, line, sizes.body, False, width) for line in card.lines),
+        limit=tied_in(ruler, card.limit, sizes.body, True, limit_px(sizes, width)),
     )
-
-
-def _tied(frame: Frame, text: str, size: int, bold: bool, width: float) -> str:
-    made = tied(text, lambda pair: frame.ruler.width(pair, size, bold) <= width * TIED)
-    # The word that a dash brings down may be one too many for its line.
-    if DASH in text and frame.ruler.height(made, size, bold, width) > frame.ruler.height(text, size, bold, width):
-        return text
-    return made
 
 
 def _stops(frame: Frame, items: tuple[Item, ...], cards: tuple[CardText, ...], part: Part) -> tuple[StopProps, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from math import inf, isinf
 
-from kiosk.bridge.frame import Frame, TextRuler
+from kiosk.bridge.frame import Frame, TextRuler, tied_in
 from kiosk.core.flow import gap_close
 from kiosk.core.isolates import isolate
 from kiosk.core.records import record, replace
 from kiosk.core.theme import Sizes
+from kiosk.core.widows import closed
 
 # A column is never narrower than this, mm, and there are never more of them than this.
 COLUMN_MM, MOST_COLUMNS = 118.0, 3
@@ -95,7 +96,7 @@ class Builder:
 
     def options(self, text: str, options: tuple[Option, ...], toggles: bool = True, most: int = 4) -> RowProps:
         """Buttons, beside their label where there is room and below it where there is none."""
-        sizes, gap = self._sizes, self._sizes.gap
+        sizes, gap, options = self._sizes, self._sizes.gap, _bound(options)
         each = max(max(self._target, self._natural(option)) for option in options)
         whole = each * len(options) + gap * (len(options) - 1)
         left = self.room - whole - gap
@@ -104,8 +105,10 @@ class Builder:
         if inline:
             tall = max(self._target, round(label))
             made = RowProps(columns=len(options), each=each, high=self._target, label=left, tall=tall)
+            text = tied_in(self._ruler, text, sizes.label, False, left)
         else:
             columns, each, high = self._tiles(options, min(most, len(options)), toggles)
+            text = tied_in(self._ruler, text, sizes.label, False, self.room)
             lines = -(-len(options) // columns)
             above = self._ruler.height(text, sizes.label, False, self.room)
             over = round(above) + gap_close(sizes) if text else 0
@@ -122,6 +125,7 @@ class Builder:
         """Many buttons as rows of one line each, all of one width, so that they can flow."""
         if not options:
             return ()
+        options = _bound(options)
         columns = self._tiles(options, most, toggles)[0]
         spare = (-len(options)) % columns
         padded = (*options, *(Option("", "") for _ in range(spare)))
@@ -149,13 +153,14 @@ class Builder:
         return self._ruler.height("Ag", self._sizes.label, False, 10**5)
 
     @property
-    def _air(self) -> int:
-        return 2 * gap_close(self._sizes) + 2 * self._sizes.stroke
+    def air(self) -> int:
+        """What a button keeps free around its words, both sides together, px."""
+        return 3 * gap_close(self._sizes) + 2 * self._sizes.stroke
 
     def _natural(self, option: Option) -> int:
         icon = self._icon + gap_close(self._sizes)
         words = self._ruler.width(isolate(option.text), self._sizes.label, True)
-        return words + self._air + (icon if option.glyph or not option.strong else 0)
+        return words + self.air + (icon if option.glyph or not option.strong else 0)
 
     def _tiles(self, options: tuple[Option, ...], most: int, toggles: bool) -> tuple[int, int, int]:
         """How many in a line, how wide and how high each, so that every word stands whole."""
@@ -171,12 +176,12 @@ class Builder:
         inner = self._inner(options, each, toggles)
         stacked = self._stacks(options, inner)
         words = max(self._high(option, inner, stacked) for option in options)
-        return words, each, self._target if isinf(words) else max(self._target, round(words) + self._air)
+        return words, each, self._target if isinf(words) else max(self._target, round(words) + self.air)
 
     def _inner(self, options: tuple[Option, ...], each: int, toggles: bool) -> int:
         """What a button has for its words; one that may be chosen keeps room for its tick."""
         marked = toggles or any(option.glyph or option.chosen for option in options)
-        return each - self._air - (self._icon + gap_close(self._sizes) if marked else 0)
+        return each - self.air - (self._icon + gap_close(self._sizes) if marked else 0)
 
     def _stacks(self, options: tuple[Option, ...], inner: int) -> bool:
         """Whether the badges stand under the words, all of them, because one has no room beside."""
@@ -192,9 +197,15 @@ class Builder:
         return self._ruler.height(option.text, self._sizes.label, True, inner) + self._line if badge <= inner else inf
 
     def _words(self, kind: str, text: str, size: int, bold: bool, less: int = 0) -> RowProps:
+        text = tied_in(self._ruler, text, size, bold, self.room - less)
         high = self._ruler.height(text, size, bold, self.room - less)
         tall = round(self._line * 2) if isinf(high) else round(high)
         return RowProps(kind, text, label=self.room - less, tall=tall, after=round(self._sizes.gap * 0.4))
+
+
+def _bound(options: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Buttons on which no Chinese character stands alone on a last line."""
+    return tuple(replace(option, text=closed(option.text)) for option in options)
 
 
 def columns_of(frame: Frame) -> int:

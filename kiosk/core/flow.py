@@ -126,10 +126,14 @@ def words_px(card: CardText, sizes: Sizes, style: Style, width: float) -> float:
     return inner - art - sizes.padding if art else inner
 
 
+def limit_px(sizes: Sizes, width: float) -> float:
+    """The width of the words of a time limit's label, px."""
+    return width - sizes.icon - 3 * gap_close(sizes)
+
+
 def limit_height(text: str, sizes: Sizes, measure: Measure, width: float) -> float:
     """The height of a time limit's label, px."""
-    inner = width - sizes.icon - 3 * gap_close(sizes)
-    return max(sizes.icon, measure(text, sizes.body, True, inner)) + 2 * gap_close(sizes)
+    return max(sizes.icon, measure(text, sizes.body, True, limit_px(sizes, width))) + 2 * gap_close(sizes)
 
 
 class Flow:

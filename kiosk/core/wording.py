@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
@@ -11,7 +12,7 @@ from kiosk.core.clinic import Clinic
 from kiosk.core.content import Limit, Span, Statement
 from kiosk.core.declared import BY_KEY, Kind
 from kiosk.core.hours import Stretch, read_hours
-from kiosk.core.isolates import TIE, isolate, isolate_number
+from kiosk.core.isolates import JOIN, TIE, isolate, isolate_number, whole
 from kiosk.core.languages import ENGLISH, PLURALS, Language
 from kiosk.core.records import record, replace
 from kiosk.core.schedule import Schedule
@@ -69,6 +70,8 @@ class Wording:
         if self.catalogue is not None:
             forms = self.catalogue.plurals.get((word.context, word.text), forms)
         form = forms[min(rule(number), len(forms) - 1)]
+        # No line parts a number from its unit, whether a space stands between them or not.
+        form = re.sub(r"%n(?=[^\W\d_])", f"%n{JOIN}", form.replace("%n ", f"%n{TIE}"))
         return form.replace("%n", isolate_number(str(number)))
 
     def value(self, wanted: Placeholder) -> str:
@@ -109,14 +112,14 @@ class Wording:
 
     def moment(self, moment: datetime) -> str:
         """A moment in words: weekday and time, with the date where the weekday alone could mislead."""
-        weekday = self._word(f"Calendar.weekday_{moment.weekday()}")
+        weekday = self._weekday(moment.weekday())
         if self.schedule.is_near(moment):
             return isolate(self.shared("Calendar.moment", weekday=weekday, time=self.time(moment)))
         return self.full_moment(moment)
 
     def full_moment(self, moment: datetime) -> str:
         """A moment with weekday, date and time."""
-        weekday, date_ = self._word(f"Calendar.weekday_{moment.weekday()}"), self._date(moment.date())
+        weekday, date_ = self._weekday(moment.weekday()), self._date(moment.date())
         return isolate(self.shared("Calendar.far_moment", weekday=weekday, date=date_, time=self.time(moment)))
 
     def month(self, day: date) -> str:
@@ -136,11 +139,9 @@ class Wording:
         said = self.shared("Hours.open", first=self.time(stretch.opens), last=self.time(stretch.closes))
         if stretch.first_day is None:
             return said
-        days = self._word(f"Calendar.weekday_{stretch.first_day}")
+        days = self._weekday(stretch.first_day)
         if stretch.last_day is not None:
-            days = self.shared(
-                "Calendar.day_to_day", first=days, last=self._word(f"Calendar.weekday_{stretch.last_day}")
-            )
+            days = self.shared("Calendar.day_to_day", first=days, last=self._weekday(stretch.last_day))
         return self.shared("Calendar.moment", weekday=days, time=said)
 
     def time(self, moment: datetime | time) -> str:
@@ -154,7 +155,7 @@ class Wording:
 
     def day(self, day: date) -> str:
         """A day with its date."""
-        weekday = self._word(f"Calendar.weekday_{day.weekday()}")
+        weekday = self._weekday(day.weekday())
         return self.shared("Calendar.weekday_date", weekday=weekday, date=self._date(day))
 
     def span(self, span: Span) -> str:
@@ -168,11 +169,11 @@ class Wording:
         if first == last and away > 6:
             return self.day(first)
         if first == last:
-            return self._word(f"Calendar.weekday_{first.weekday()}")
+            return self._weekday(first.weekday())
         if away > 6:
             return self.shared("Calendar.from_day", first=isolate(self._date(first)))
         if start is not None and (last - start.date()).days <= 6:
-            names = (self._word(f"Calendar.weekday_{day.weekday()}") for day in (first, last))
+            names = (self._weekday(day.weekday()) for day in (first, last))
             return self.shared("Calendar.day_to_day", **dict(zip(("first", "last"), names, strict=True)))
         return self.shared("Calendar.up_to_day", last=isolate(self._date(last)))
 
@@ -185,13 +186,16 @@ class Wording:
         return self.count(_UNITS[kind], number)
 
     def _fever(self) -> str:
-        first = "celsius_first" if self.clinic.text("temperature_first") == "C" else "fahrenheit_first"
-        return self.degrees(first, self.clinic.text("fever_c"), self.clinic.text("fever_f"))
+        return self.degrees(self.clinic.text("fever_c"), self.clinic.text("fever_f"))
 
-    def degrees(self, order: str, celsius: str, fahrenheit: str) -> str:
-        """A temperature in both units, ``order`` says which stands first; no number parts from its unit."""
+    def degrees(self, celsius: str, fahrenheit: str) -> str:
+        """A temperature in both units, the clinic's own first; no number parts from its unit."""
+        order = "celsius_first" if self.clinic.text("temperature_first") == "C" else "fahrenheit_first"
         said = self.shared(f"Units.{order}", celsius=celsius, fahrenheit=fahrenheit)
         return isolate_number(said.replace(" °", f"{TIE}°"))
+
+    def _weekday(self, number: int) -> str:
+        return whole(self._word(f"Calendar.weekday_{number}"))
 
     def _word(self, key: str) -> str:
         word = self.words[key]

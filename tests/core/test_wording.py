@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.core.catalogue import Catalogue
 from kiosk.core.content import Limit, Span, Statement
-from kiosk.core.isolates import END, FIRST_STRONG, LEFT_TO_RIGHT, strip
+from kiosk.core.isolates import END, FIRST_STRONG, LEFT_TO_RIGHT, TIE, strip
 from kiosk.core.wording import Wording
 
 from .making import ARABIC, SPANISH, wording
@@ -198,7 +198,7 @@ def test_a_number_of_things_takes_the_form_of_the_language(number: int, form: in
 
 def test_a_translated_text_is_filled_and_its_number_isolated() -> None:
     said = wording(MONDAY, language=ARABIC, catalogue=ARABIC_DAYS).say("Care", "Rest for {judge_at_days}.")
-    assert said == f"استرح {LEFT_TO_RIGHT}14{END} يومًا."
+    assert said == f"استرح {LEFT_TO_RIGHT}14{END}{TIE}يومًا."
 
 
 def test_without_a_translation_the_english_itself_is_said() -> None:

@@ -78,8 +78,8 @@ def test_no_card_ends_on_a_lonely_word(stage: Stage, code: str, panel: Size, siz
             wrapped += bool(before)
             if code == "zh" and before and before[-1].isalpha() and last[0].isalpha() and not last[1:2].isalpha():
                 lonely += [f"{name}: {before} / {last}"] * ("\u2060" not in last)
-            elif before and len(last.split()) == 1 and "\u00a0" not in last and code != "zh":
-                pair = f"{before.split()[-1]} {last.strip()}"
+            elif before and len(last.split()) == 1 and code != "zh":
+                pair = f"{before.strip().split(' ')[-1]} {last.strip()}"
                 if wide(pair, item.property("font")) <= item.width() * 0.6:
                     lonely.append(f"{name}: {before.strip()} / {last}")
     assert wrapped > 10

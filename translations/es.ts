@@ -4161,7 +4161,7 @@ Safety words. Page five-cards, heading. Room for about 25 letters a line; a long
     <message>
         <source>After your cluneal nerve injection</source>
         <extracomment>Home, heading. Room for about 45 letters a line; a longer text takes more lines.</extracomment>
-        <translation>Después de su inyección en los nervios&#xa0;cluneales</translation>
+        <translation>Después de su inyección en los nervios cluneales</translation>
     </message>
     <message>
         <source>Sit down if you can. Touch a picture to begin.</source>

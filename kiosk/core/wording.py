@@ -159,7 +159,12 @@ class Wording:
         return self.shared("Calendar.weekday_date", weekday=weekday, date=self._date(day))
 
     def span(self, span: Span) -> str:
-        """The days a stop of the timeline covers; empty where the clock is wrong."""
+        """The days a stop of the timeline covers, as a label; empty where the clock is wrong."""
+        said = self._days(span)
+        first = next((place for place, letter in enumerate(said) if letter.isalnum()), 0)
+        return said[:first] + said[first : first + 1].upper() + said[first + 1 :]
+
+    def _days(self, span: Span) -> str:
         found = self.schedule.days(span.from_day, span.to_day)
         if found is None:
             return ""

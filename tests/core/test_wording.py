@@ -166,8 +166,8 @@ def test_a_statement_has_other_words_for_a_wrong_clock(clock: bool) -> None:
         (Span(1, 1), "Tuesday"),
         (Span(0, 1), "Monday to Tuesday"),
         (Span(1, 6), "Tuesday to Sunday"),
-        (Span(2, 7), "to November 30"),
-        (Span(7, 14), "from November 30"),
+        (Span(2, 7), "To November 30"),
+        (Span(7, 14), "From November 30"),
     ],
 )
 def test_a_stop_of_the_timeline_names_its_days(span: Span, said: str) -> None:

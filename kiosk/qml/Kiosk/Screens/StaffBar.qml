@@ -36,7 +36,8 @@ Rectangle {
             //: Bottom bar of the staff's screens: the patient takes over.
             text: qsTranslate("Pad", "Hand to patient")
             glyph: Look.glyph(mirrored ? "arrow-left" : "arrow-right")
-            manner: "solid"
+            // A change that is not saved would be lost: there "Save" alone is dark.
+            manner: Staff.sheet === "setting" ? "tint" : "solid"
             trailing: true
             onClicked: Staff.act("hand")
         }

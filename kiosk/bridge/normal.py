@@ -98,6 +98,6 @@ def _told(
     if level.worry:
         worry = Item("worry", "", normal.section.source, (), icon="phone")
         cards.append((worry, CardText("", (say(context, level.worry),), "", Art.ICON)))
-    heading = Heading(title, say(context, level.lead), "", icon=True, strong=True)
+    heading = Heading(title, say(context, level.lead), "", icon=True, strong=True, keeps=True)
     items, texts = tuple(item for item, _ in cards), tuple(text for _, text in cards)
     return laid(base, frame, place.section, page, heading, items, texts, session.anchor, "close")

@@ -16,6 +16,7 @@ from kiosk.core.learning import LEVELS
 from kiosk.core.records import record, replace
 from kiosk.core.session import Anchor
 from kiosk.core.tailor import for_side, items_of, sides_of, statements_of
+from kiosk.core.templates import placeholders
 from kiosk.core.theme import APART_MM, LESSER, Sizes, TextSize
 from kiosk.core.widows import closed
 
@@ -59,10 +60,12 @@ def laid(
     """A page with its words: the part of it that an anchor stands in; ``touched`` is whether its cards are."""
     title, lead = heading.title, heading.lead
     heading, parts = _with_room(frame, page, section, cards, heading, touched)
-    if not parts[0].fits and lead and page.kind is PageKind.CARDS and page.tone is Tone.PLAIN:
-        # Little room: the line under the heading becomes the first card. A level keeps it: there it says what to do.
-        items = (Item("lead", lead, page.source, (), page.tone), *items)
-        cards = (CardText(lead, ()), *cards)
+    if not parts[0].fits and lead and page.kind is PageKind.CARDS and not heading.keeps:
+        # Little room: the line becomes the first card; the last one where the title itself says whom to call.
+        moved, moved_text = Item("lead", lead, page.source, (), page.tone), CardText(lead, ())
+        last = bool(placeholders(page.title))
+        items = (*items, moved) if last else (moved, *items)
+        cards = (*cards, moved_text) if last else (moved_text, *cards)
         heading, parts = _with_room(frame, page, section, cards, replace(heading, lead=""), touched)
     if page.kind is PageKind.STEPS and not parts[0].art:
         # No room for a number beside the words: it stands before them, because a step without one is none.
@@ -131,7 +134,8 @@ def laid(
 class Heading:
     """What stands above the cards: title, line under it, place in the section; small and without place where tight.
 
-    ``lesser`` is the text size that it shrinks to with its page; ``alone`` is whether the cards stand without it.
+    ``lesser`` is the text size that it shrinks to with its page; ``alone`` is whether the cards stand without it,
+    and ``keeps`` whether the line stays where there is little room.
     """
 
     title: str
@@ -142,6 +146,7 @@ class Heading:
     small: bool = False
     lesser: TextSize | None = None
     alone: bool = False
+    keeps: bool = False
 
     def title_px(self, frame: Frame) -> int:
         """The font's pixel size of the title."""

@@ -12,13 +12,14 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.bridge.panels import panel_of
-from kiosk.core.content import PageKind
+from kiosk.core.content import PageKind, Tone
 from kiosk.core.isolates import strip
 from kiosk.core.session import Screen, Session
 from kiosk.core.shelf import Shelf
 from kiosk.core.tailor import route
 from kiosk.core.theme import TextSize
 
+from .matrix import OFFERED
 from .stage import SIZES, Size, Stage
 
 CODES = ("en", "es", "ar")
@@ -116,6 +117,32 @@ def test_what_gives_way_to_a_picture_is_said_after_it(stage: Stage, size: Size, 
             break
         session = replace(session, anchor=after)
     assert wanted <= said
+
+
+@pytest.mark.parametrize("size", SIZES[2:], ids=str)
+@pytest.mark.parametrize("code", [code for code in OFFERED if not code.startswith("en_")])
+def test_a_red_page_begins_with_a_sign_or_with_whom_to_call(stage: Stage, size: Size, code: str) -> None:
+    leaflet = stage.shelf.leaflet
+    assert leaflet is not None
+    stage.stand_on(size)
+    for number, stop in enumerate(route(leaflet, stage.shelf.clinic)):
+        page = leaflet.sections[stop.section].pages[stop.page]
+        if page.tone is not Tone.RED:
+            continue
+        session = Session(screen=Screen.PAGE, under=Screen.PAGE, stop=number, language=code, beside=True)
+        for text in TextSize:
+            stage.stand_at(replace(session, size=text))
+            sheet, parts = stage.kiosk.view.sheet, stage.kiosk.view.parts
+            assert sheet.cards, f"{page.id}, {text.value}: a heading stands alone"
+            calls = [said for said in (page.title, page.lead) if "{emergency_number}" in said]
+            assert calls, page.id
+            first = [sheet.title, sheet.lead, sheet.cards[0].heading]
+            assert any("911" in strip(said) for said in first), f"{page.id}, {text.value}: the number is behind 'More'"
+            if page.title in calls:
+                assert sheet.cards[0].code == page.items[0].id, f"{page.id}, {text.value}: the first sign is not first"
+            shown = {cell.item for part in parts for cell in part.cells}
+            cards = len(page.items) + bool(page.lead and not sheet.lead)
+            assert shown == set(range(cards)), f"{page.id}, {text.value}: a card is lost"
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

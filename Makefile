@@ -61,7 +61,7 @@ shots: setup ## Draw every screen to a picture
 bench: setup ## Measure start, page turns and language switch
 	@$(OFFSCREEN) $(KIOSK) bench $(ARGS)
 
-soak: setup ## Random people for ten minutes; ARGS='--touches 1000000 --seed 7'
+soak: setup ## Random people for ten minutes; ARGS='--touches 1000000 --seed 7 --kiosks 2'
 	@$(OFFSCREEN) $(KIOSK) soak $(or $(ARGS),--touches 10000000 --minutes 10)
 
 leaks: setup ## Change every screen and language 10,000 times, and count what stays

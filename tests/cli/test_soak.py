@@ -10,6 +10,8 @@ import re
 import signal
 import sys
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from subprocess import PIPE, Popen
 
@@ -19,11 +21,26 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.cli.lab.people import DEEDS, Person
+from kiosk.cli.lab.together import together
 from kiosk.cli.lab.traces import left_behind
-from kiosk.cli.lab.visits import Soak, report
+from kiosk.cli.lab.visits import Found, Soak, report
 from kiosk.cli.lab.watch import slope, watching
 
 from .asking import ask, environment
+
+
+@contextmanager
+def people_at(command: list[str], folder: Path) -> Iterator[Popen[str]]:
+    """A soak on a terminal, at the first line of its progress: people are there."""
+    master, slave = pty.openpty()
+    with Popen(command, cwd=folder, env=environment(folder), stdout=PIPE, stderr=slave, text=True) as soak:
+        os.close(slave)
+        try:
+            assert b"people" in os.read(master, 4096)
+            yield soak
+        finally:
+            soak.kill()
+            os.close(master)
 
 
 def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
@@ -33,22 +50,47 @@ def test_random_people_find_nothing_wrong(tmp_path: Path) -> None:
     assert answer.returncode == 0
     assert found["touches"] >= 1200
     assert found["people"] > 5
-    assert found["buttons"] > 40
+    assert len(found["buttons"]) > 40
     assert set(found["languages"]) >= {"ar", "en", "es"}
 
 
-def test_a_soak_that_is_ended_early_tells_what_it_saw(tmp_path: Path) -> None:
-    master, slave = pty.openpty()
-    command = [sys.executable, "-m", "kiosk", "soak", "--touches", "10000000", "--seed", "6"]
-    with Popen(command, cwd=tmp_path, env=environment(tmp_path), stdout=PIPE, stderr=slave, text=True) as soak:
-        os.close(slave)
-        # The first line of its progress: people are there.
-        assert b"people" in os.read(master, 4096)
+def test_two_kiosks_side_by_side_share_the_people(tmp_path: Path) -> None:
+    answer = ask(tmp_path, "soak", "--touches", "600", "--seed", "9", "--kiosks", "2", "--json")
+    found = json.loads(answer.stdout)
+    assert found["wrong"] == [], found["steps"]
+    assert answer.returncode == 0
+    assert [one["touches"] >= 300 for one in found["each"]] == [True, True]
+    assert found["touches"] == sum(one["touches"] for one in found["each"])
+    alone = json.loads(ask(tmp_path, "soak", "--touches", "300", "--seed", "9", "--json").stdout)
+    assert found["people"] > alone["people"], "the second half came to the other kiosk"
+
+
+def test_a_kiosk_that_dies_is_told_with_who_stood_there_and_ends_the_other(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "kiosk", "soak", "--touches", "10000000", "--seed", "6", "--kiosks", "2"]
+    with people_at(command, tmp_path) as soak:
+        children = Path(f"/proc/{soak.pid}/task/{soak.pid}/children").read_text().split()
+        kiosks = [pid for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+        assert len(kiosks) == 2
+        os.kill(int(kiosks[1]), signal.SIGKILL)
+        told, _ = soak.communicate(timeout=60)
+    assert soak.returncode == 1
+    assert re.search(r"WRONG: kiosk [12] ended by itself, with -9, after \d+ people", told)
+    assert re.search(r"Again: kiosk soak --seed 6 --person \d+\n$", told)
+
+
+def test_several_kiosks_are_judged_by_the_one_that_grows_most() -> None:
+    assert together([Found(3, mib_per_100000=0.1), Found(3, mib_per_100000=0.4)]).mib_per_100000 == 0.4
+    assert together([Found(3, mib_per_100000=0.1), Found(3)]).mib_per_100000 is None
+
+
+@pytest.mark.parametrize("more", [(), ("--kiosks", "2")])
+def test_a_soak_that_is_ended_early_tells_what_it_saw(tmp_path: Path, more: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "kiosk", "soak", "--touches", "10000000", "--seed", "6", *more]
+    with people_at(command, tmp_path) as soak:
         soak.send_signal(signal.SIGINT)
         told, _ = soak.communicate(timeout=60)
-    os.close(master)
     assert soak.returncode == 0
-    assert re.match(r"\d+ touches by [1-9]\d* people in \d+ s", told)
+    assert re.match(r"\d+ touches by [1-9]\d* people( at 2 kiosks side by side)? in \d+ s", told)
     assert told.endswith("Nothing went wrong.\n")
 
 

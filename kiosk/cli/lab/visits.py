@@ -39,13 +39,13 @@ class Stop(Exception):
 
 @dataclass
 class Found:
-    """What a soak has seen."""
+    """What a soak has seen; ``each`` is what every kiosk of several has."""
 
     seed: int
     touches: int = 0
     people: int = 0
     seconds: float = 0.0
-    buttons: int = 0
+    buttons: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     memory_mib: float = 0.0
     mib_per_100000: float | None = None
@@ -53,6 +53,7 @@ class Found:
     wrong: list[str] = field(default_factory=list)
     person: int | None = None
     steps: list[str] = field(default_factory=list)
+    each: list[Found] = field(default_factory=list)
 
     @property
     def well(self) -> bool:
@@ -79,15 +80,20 @@ class Soak:
         """Lets nobody else come; who is there stays until they leave by themselves."""
         self._asked_to_end = True
 
-    def run(self, touches: int, until: float | None = None, person: int | None = None) -> Found:
-        """Lets people come until there were so many touches, or something goes wrong; or one of them alone."""
+    def run(
+        self, touches: int, until: float | None = None, person: int | None = None, first: int = 0, step: int = 1
+    ) -> Found:
+        """Lets people come until there were so many touches, or something goes wrong; or one of them alone.
+
+        Of people who come to several kiosks, each ``step``-th from the ``first`` comes to this one.
+        """
         found, begun = self._found, time.monotonic()
         with watching(EXPECTED) as watch, standing(self._data) as stand:
             self._watch, self._stand, self._hands = watch, stand, Hands(stand)
             self._fresh = traces(stand.running)
             try:
                 self._check_reset()
-                for number in self._numbers(touches, until, person):
+                for number in self._numbers(touches, until, person, first, step):
                     found.person = number
                     self._visit(Person(found.seed, number), loud=person is not None)
                     found.people += 1
@@ -100,22 +106,22 @@ class Soak:
                 found.wrong.append(str(stop))
                 found.steps = list(self._last)
             found.expected = dict(watch.allowed)
-            found.buttons = len(self._hands.touched)
+            found.buttons = sorted(self._hands.touched)
         found.touches, found.seconds = self._hands.touches, time.monotonic() - begun
         found.languages = sorted(self._languages)
         self._judge_memory()
         return found
 
-    def _numbers(self, touches: int, until: float | None, person: int | None) -> Iterator[int]:
+    def _numbers(self, touches: int, until: float | None, person: int | None, first: int, step: int) -> Iterator[int]:
         if person is not None:
             yield person
             return
-        number = 0
+        number = first
         while self._hands.touches < touches and (until is None or time.monotonic() < until):
             if self._asked_to_end:
                 return
             yield number
-            number += 1
+            number += step
 
     def _visit(self, person: Person, loud: bool) -> None:
         self._last.clear()
@@ -230,11 +236,13 @@ def report(found: Found, as_json: bool) -> str:
     if as_json:
         return json.dumps(asdict(found), indent=1, ensure_ascii=False)
     lines = [
-        f"{found.touches} touches by {found.people} people in {found.seconds:.0f} s "
+        f"{found.touches} touches by {found.people} people"
+        + (f" at {len(found.each)} kiosks side by side" if found.each else "")
+        + f" in {found.seconds:.0f} s "
         f"({found.touches / max(found.seconds, 0.001):.0f} a second), seed {found.seed}.",
-        f"{found.buttons} buttons by name, languages {', '.join(found.languages)}.",
-        f"Memory {found.memory_mib} MiB"
-        + (f", {found.mib_per_100000:+.3f} MiB in 100,000 touches." if found.mib_per_100000 is not None else "."),
+        f"{len(found.buttons)} buttons by name, languages {', '.join(found.languages)}.",
+        *(_memory(one, f"Kiosk {n}: {one.touches} touches, memory") for n, one in enumerate(found.each, 1)),
+        *([] if found.each else [_memory(found, "Memory")]),
     ]
     if found.well:
         lines.append("Nothing went wrong.")
@@ -243,6 +251,11 @@ def report(found: Found, as_json: bool) -> str:
         lines += [f"The last steps of person {found.person}:", *(f"  {step}" for step in found.steps), ""]
         lines.append(f"Again: kiosk soak --seed {found.seed} --person {found.person}")
     return "\n".join(lines)
+
+
+def _memory(found: Found, what: str) -> str:
+    grown = f", {found.mib_per_100000:+.3f} MiB in 100,000 touches" if found.mib_per_100000 is not None else ""
+    return f"{what} {found.memory_mib} MiB{grown}."
 
 
 def main() -> None:

@@ -112,7 +112,8 @@ class Kiosk(QObject):
 
     def place(self, session: Session) -> None:
         """Stand at a session as it is given; for pictures, measurements and tests."""
-        self._find_route(session.visit)
+        if session.visit != self._session.visit:
+            self._find_route(session.visit)
         self._show(session, self._clock.now())
 
     def use_clinic(self, clinic: Clinic) -> None:

@@ -108,8 +108,13 @@ def gap_lines(card: CardText, sizes: Sizes) -> int:
 
 def art_px(art: Art, sizes: Sizes, above: bool = False) -> int:
     """The width (and height) of a card's art, px; an icon above the words has more room."""
-    wide = sizes.hero if above else sizes.tile_icon
-    return {Art.NONE: 0, Art.PICTURE: sizes.picture, Art.BADGE: sizes.badge}.get(art, wide)
+    if art is Art.NONE:
+        return 0
+    if art is Art.PICTURE:
+        return sizes.picture
+    if art is Art.BADGE:
+        return sizes.badge
+    return sizes.hero if above else sizes.tile_icon
 
 
 def mark_px(card: CardText, sizes: Sizes) -> int:

@@ -122,6 +122,10 @@ class Checker:
         bottom = whole.height - sizes.bottom_bar - air
         self._middle = QRectF(sizes.margin, top, panel.width - 2 * sizes.margin, bottom - top)
         self._padding = sizes.padding
+        session = stage.kiosk.session
+        # The staff's bar is not the reader's.
+        self._home = "" if session.staff.open else stage.look.glyph("home")
+        self._right_to_left = stage.shelf.language(session.language).right_to_left
 
     def faults(self, screen: str) -> list[Fault]:
         """Everything that is wrong with the screen that stands."""
@@ -149,6 +153,10 @@ class Checker:
                 within = rect
                 if not inside(rect, self._window):
                     found.wrong.append((kind, f"{said(rect)} is outside the window"))
+            if kind == "BarButton" and child.property("glyph") == self._home:
+                on_the_right = rect.center().x() > self._window.center().x()
+                if on_the_right != self._right_to_left:
+                    found.wrong.append(("Home", "stands on the wrong side for the language"))
             # A touch beside the buttons of the idle question is an answer too.
             if child.inherits("QQuickAbstractButton") and rect != self._window:
                 name = str(child.property("text"))

@@ -14,7 +14,7 @@ from kiosk.core.session import Ease
 from kiosk.core.shelf import Shelf
 from kiosk.core.theme import Scheme, TextSize
 
-from .layout import Checker, Fault, kind_of, scene_rect, shown_items
+from .layout import Checker, Fault
 from .madeup import LONG, MIRRORED, in_letters_of, longer, mirrored, with_language
 from .stage import SIZES, Size, Stage
 
@@ -117,8 +117,6 @@ def look_at(stage: Stage, look: Look) -> tuple[int, list[Fault]]:
     for name, _ in tour(stage.kiosk, look.language, look.text, look.scheme, EASES[look.ease], look.ease == "beside"):
         screens += 1
         found += faults_of(stage, name)
-        if is_mirrored(stage) not in {None, stage.shelf.language(look.language).right_to_left}:
-            found.append(Fault(name, str(look), "Home", "stands on the wrong side for the language"))
     return screens, found
 
 
@@ -130,12 +128,3 @@ def look_at_staff(stage: Stage, look: StaffLook) -> tuple[int, list[Fault]]:
         screens += 1
         found += faults_of(stage, name)
     return screens, found
-
-
-def is_mirrored(stage: Stage) -> bool | None:
-    """Whether home stands on the right; None where it does not stand."""
-    sign = stage.look.glyph("home")
-    for item in shown_items(stage.window.contentItem()):
-        if kind_of(item) == "BarButton" and item.property("glyph") == sign:
-            return scene_rect(item).center().x() > stage.window.width() / 2
-    return None

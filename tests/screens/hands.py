@@ -16,6 +16,8 @@ from kiosk.core.isolates import strip
 from .stage import Stage
 
 Button = QAccessible.Role.Button
+# What the button at the end of the bottom bar is called.
+FORWARD = ("Start", "Next", "More", "Close", "Finish")
 
 
 class Zone(Enum):
@@ -129,7 +131,7 @@ class Hands:
 
     def forward(self) -> Seen:
         """The button at the end of the bottom bar, whatever it is called just now."""
-        words = {self.stage.word("Bar", text) for text in ("Start", "Next", "More", "Close", "Finish")}
+        words = {self.stage.word("Bar", text) for text in FORWARD}
         found = [seen for seen in self.see() if seen.zone is Zone.BOTTOM and seen.name in words]
         if len(found) != 1:
             raise NotFoundError(f"{len(found)} buttons lead on; there are: {sorted(self.names())}")

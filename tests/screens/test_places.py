@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QRect
 
 from kiosk.cli.tour import tour
+from kiosk.core.isolates import strip
 from kiosk.core.session import TOP, Screen
 from kiosk.core.theme import TextSize
 
-from .hands import Hands, Seen, Zone
+from .hands import FORWARD, Button, Hands, Zone
 from .stage import SIZES, Size
 
 LOOKS = [("en", TextSize.NORMAL), ("es", TextSize.NORMAL), ("ar", TextSize.NORMAL), ("en", TextSize.LARGEST)]
 
 
-def languages(hands: Hands) -> list[Seen]:
-    """The languages of the top bar, or the one button that leads to them."""
-    endonyms = {language.endonym for language in hands.stage.shelf.languages}
-    return [seen for seen in hands.see() if seen.zone is Zone.TOP and seen.name in endonyms]
-
-
 def rects(hands: Hands) -> dict[str, tuple[QRect, ...]]:
     """Where everything stands that a person looks for at one place."""
-    found: dict[str, Callable[[], list[Seen]]] = {
-        "Home": lambda: [hands.button("Home")],
-        "Back": lambda: [hands.button("Back")] if hands.stage.kiosk.canBack else [],
-        "Next": lambda: [hands.forward()],
-        "Feel unwell?": lambda: [hands.button("Feel unwell? Tell a nurse")],
-        "languages": lambda: languages(hands),
+    stage, seen = hands.stage, hands.see()
+    ahead = {stage.word("Bar", text) for text in FORWARD}
+    # The languages of the top bar, or the one button that leads to them.
+    endonyms = {language.endonym for language in stage.shelf.languages}
+
+    def where(names: set[str], zone: Zone | None = None) -> tuple[QRect, ...]:
+        wanted = {strip(name) for name in names}
+        return tuple(one.rect for one in seen if one.name in wanted and zone in {None, one.zone} and one.role == Button)
+
+    return {
+        "Home": where({stage.word("Bar", "Home")}),
+        "Back": where({stage.word("Bar", "Back")}) if stage.kiosk.canBack else (),
+        "Next": where(ahead, Zone.BOTTOM),
+        "Feel unwell?": where({stage.word("Bar", "Feel unwell? Tell a nurse")}),
+        "languages": where(endonyms, Zone.TOP),
     }
-    return {name: tuple(seen.rect for seen in look()) for name, look in found.items()}
 
 
 @pytest.mark.parametrize("size", SIZES, ids=[f"{w}x{h}" for w, h in SIZES])
@@ -48,7 +49,7 @@ def test_bars_never_move(hands: Hands, size: Size, code: str, text: TextSize) ->
             if session.screen is Screen.WELCOME and what == "Back" and session.anchor == TOP:
                 assert not where, "there is nothing behind the first screen"
                 continue
-            assert where, f"{what} is missing on {name}"
+            assert len(where) == 1 or (where and what == "languages"), f"{len(where)} times {what} on {name}"
             places.setdefault(what, {}).setdefault(where, []).append(name)
     assert len(places) == 5
     moved = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import shiboken6
 from PySide6 import QtCore
@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.bridge.focus import chain, focused
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.speech import Speech
 from kiosk.core import touch as touches
@@ -87,7 +88,7 @@ class Reach(QObject):
 
     def _unfocus(self) -> None:
         """The place that keys had reached belongs to the person who is gone."""
-        item = self._window.activeFocusItem()
+        item = focused(self._window)
         if item is not None and item is not self._window.contentItem():
             item.setFocus(False, QtCore.Qt.FocusReason.OtherFocusReason)
 
@@ -189,7 +190,7 @@ class Reach(QObject):
         return self._kiosk.shelf.clinic.number("double_strike_ms") / 1000
 
     def _choose(self) -> None:
-        item = self._window.activeFocusItem()
+        item = focused(self._window)
         if item is None or not item.isVisible():
             return
         if item.inherits("QQuickAbstractButton"):
@@ -241,20 +242,10 @@ def card_at(item: QQuickItem, place: QPointF) -> QQuickItem | None:
 
 def step(window: QQuickWindow, forward: bool) -> None:
     """Move the focus to the next thing that can be chosen, round the whole screen, in the order it is read."""
-    there = window.activeFocusItem()
+    there = focused(window)
     start = there if there is not None and there.isVisible() else window.contentItem()
-    for item in _chain(start, forward):
+    for item in chain(start, forward):
         if item.isVisible() and item.isEnabled() and item.activeFocusOnTab():
             reason = QtCore.Qt.FocusReason.TabFocusReason if forward else QtCore.Qt.FocusReason.BacktabFocusReason
             item.forceActiveFocus(reason)
             return
-
-
-def _chain(start: QQuickItem, forward: bool) -> Iterator[QQuickItem]:
-    item = start
-    # The chain is a ring; no screen has more items than this.
-    for _ in range(10_000):
-        item = item.nextItemInFocusChain(forward)
-        if item is None or item == start:
-            return
-        yield item

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.bridge.focus import focused
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.bridge.lines import Line, Lines, phones_of
 from kiosk.bridge.voice import Voice
@@ -276,7 +277,7 @@ class Speech(QObject):
         QTimer.singleShot(0, self, lambda: None if self.speaking else self._reached())
 
     def _reached(self) -> None:
-        item = self._window.activeFocusItem() if self._window else None
+        item = focused(self._window) if self._window else None
         # A button that a finger has reached has no visual focus; a card is only ever reached by key.
         if not self._kiosk.session.hearing.ear or item is None or item.property("visualFocus") is False:
             return

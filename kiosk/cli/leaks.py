@@ -15,16 +15,17 @@ from kiosk.cli import options
 # What a change may leave on average; one leaked object a change would be a hundred times as many.
 LEAST_OBJECTS = 0.01
 LEAST_KIB = 0.1
-# Caches fill and pages of memory are taken before anything is counted.
-WARMING = 1
+# Caches fill and pages of memory are taken before anything is counted: every change once, and at least so many.
+WARMING = 50
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `kiosk leaks` to the command line."""
     parser = subparsers.add_parser(
         "leaks", help="change screens and languages thousands of times, and count what stays",
-        description="Every screen in every language and every change of language, size and contrast, over and over: "
-        "Python and Qt objects, items, timers, threads, open files, processes and memory must stay as they were.",
+        description="Every screen in every language, the keys on each of them, and every change of language, size and "
+        "contrast, over and over: Python and Qt objects, items, timers, threads, open files, processes and memory must "
+        "stay as they were.",
         epilog="Example: kiosk leaks --changes 10000",
     )  # fmt: skip
     options.add_data(parser)
@@ -72,6 +73,10 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _acts(stand: object, only: list[str] | None = None) -> dict[str, list[Callable[[], object]]]:
+    from PySide6.QtCore import Qt
+    from PySide6.QtQuick import QQuickItem
+    from PySide6.QtTest import QTest
+
     from kiosk.cli.lab.stand import Stand
     from kiosk.cli.tour import tour
     from kiosk.core.session import Screen, Session
@@ -89,6 +94,21 @@ def _acts(stand: object, only: list[str] | None = None) -> dict[str, list[Callab
     def place(session: Session) -> Callable[[], object]:
         return lambda: kiosk.place(session)
 
+    middle = stand.window.findChild(QQuickItem, "middle")
+    assert middle is not None
+
+    def reach(session: Session) -> Callable[[], object]:
+        def act() -> None:
+            kiosk.place(session)
+            stand.draw()
+            # From the bar above to the first of its own, and on to the second.
+            middle.forceActiveFocus()
+            for _ in range(2):
+                QTest.keyClick(stand.window, Qt.Key.Key_Tab)
+                stand.clock.forward(1.0)
+
+        return act
+
     def language(code: str) -> Callable[[], object]:
         return lambda: kiosk.chooseLanguage(code)
 
@@ -98,6 +118,8 @@ def _acts(stand: object, only: list[str] | None = None) -> dict[str, list[Callab
     ]
     return {
         "screen": [place(session) for session in screens],
+        # One screen of each kind, so that each finds its items made anew.
+        "key": [reach(session) for session in {session.screen: session for session in screens[::-1]}.values()],
         "language": [language(code) for code in codes],
         "look": looks,
     }
@@ -118,7 +140,7 @@ def count(stand: object, name: str, acts: list[Callable[[], object]], changes: i
         acts[0]()
         stand.draw()
 
-    go(max(WARMING * len(acts), min(changes // 10, 500)))
+    go(max(len(acts), WARMING, min(changes // 10, 500)))
     before = counts(stand)
     go(changes)
     after = counts(stand)

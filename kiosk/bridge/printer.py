@@ -234,7 +234,10 @@ class Printer(QObject):
 
         process.finished.connect(lambda code, status: end(code if status == QProcess.ExitStatus.NormalExit else -1))
         process.errorOccurred.connect(lambda error: end(-1) if error == QProcess.ProcessError.FailedToStart else None)
-        QTimer.singleShot(PATIENCE_MS, process, process.kill)
+        # Its own, so that it goes with it: one by itself would wait for its time after the answer, too.
+        patience = QTimer(process, singleShot=True, interval=PATIENCE_MS)
+        patience.timeout.connect(process.kill)
+        patience.start()
         process.start(command[0], command[1:])
         if words:
             process.write(words)

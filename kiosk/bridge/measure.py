@@ -26,8 +26,8 @@ ICON_FAMILY = "Kiosk Icons"
 CAPITALS = "Hاक"
 # So many texts hold every letter of a language many times over.
 SAMPLE = 40
-# All screens of one language at one text size are some 800 texts in their widths; so many take 3 MiB.
-MOST_KEPT = 12_000
+# All screens of one language at one text size are some 800 texts in their widths; so many take less than a MiB.
+MOST_KEPT = 3_000
 
 Key = TypeVar("Key")
 Size = TypeVar("Size")

@@ -248,8 +248,10 @@ def report(found: Found, as_json: bool) -> str:
         lines.append("Nothing went wrong.")
     else:
         lines += ["", *(f"WRONG: {wrong}" for wrong in found.wrong), ""]
-        lines += [f"The last steps of person {found.person}:", *(f"  {step}" for step in found.steps), ""]
-        lines.append(f"Again: kiosk soak --seed {found.seed} --person {found.person}")
+        # Memory is judged at the end, when nobody is there to be called back.
+        if found.person is not None:
+            lines += [f"The last steps of person {found.person}:", *(f"  {step}" for step in found.steps), ""]
+            lines.append(f"Again: kiosk soak --seed {found.seed} --person {found.person}")
     return "\n".join(lines)
 
 

@@ -10,6 +10,9 @@ import time
 
 from kiosk.cli import options
 
+# How often a soak whose lines go to a file tells how far it is.
+SECONDS_A_LINE = 60.0
+
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `kiosk soak` to the command line."""
@@ -38,9 +41,18 @@ def run(args: argparse.Namespace) -> int:
     from kiosk.cli.lab.together import soaked
     from kiosk.cli.lab.visits import Soak, report
 
+    told_at = time.monotonic()
+
     def progress(touches: int, people: int, per_second: float) -> None:
-        if not args.json and sys.stderr.isatty():
-            print(f"\r{touches:>9} touches, {people} people, {per_second:.0f} a second ", end="", file=sys.stderr)
+        nonlocal told_at
+        line = f"{touches:>9} touches, {people} people, {per_second:.0f} a second "
+        if args.json:
+            return
+        if sys.stderr.isatty():
+            print(f"\r{line}", end="", file=sys.stderr)
+        elif time.monotonic() - told_at >= SECONDS_A_LINE:
+            told_at = time.monotonic()
+            print(line.strip(), file=sys.stderr, flush=True)
 
     until = time.monotonic() + args.minutes * 60 if args.minutes else None
     if args.kiosks > 1 and args.person is None:

@@ -12,6 +12,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from subprocess import PIPE, Popen
 
@@ -20,11 +21,15 @@ from PySide6.QtCore import qWarning
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.kiosk import Kiosk
+from kiosk.cli.lab import visits
 from kiosk.cli.lab.people import DEEDS, Person
 from kiosk.cli.lab.together import together
 from kiosk.cli.lab.traces import left_behind
 from kiosk.cli.lab.visits import Found, Soak, report
 from kiosk.cli.lab.watch import slope, watching
+from kiosk.cli.tour import tour
+from kiosk.core.session import Session
+from kiosk.core.theme import TextSize
 
 from .asking import ask, environment
 
@@ -110,6 +115,34 @@ def test_what_goes_wrong_is_told_with_its_seed_and_its_last_steps(
     again = Soak(5).run(1, person=found.person)
     assert again.steps == found.steps
     assert 0 < len(found.steps) <= 20
+
+
+def test_before_memory_is_judged_every_letter_was_drawn_once(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[int, str, TextSize]] = []
+
+    def short(kiosk: Kiosk, language: str, size: TextSize) -> Iterator[tuple[str, Session]]:
+        for stop in islice(tour(kiosk, language, size), 3):
+            seen.append((kiosk.panel.width, language, size))
+            yield stop
+
+    monkeypatch.setattr(visits, "tour", short)
+    monkeypatch.setattr(visits, "WARM", 80)
+    monkeypatch.setattr(visits, "MEASURED", 200)
+    monkeypatch.setattr(visits, "LEAST_GROWTH", 1e9)
+    found = Soak(5).run(280)
+    assert found.well, found.wrong
+    languages = {"ar", "en", "es", "hi", "ru", "vi", "zh"}
+    assert set(seen) == {(width, code, size) for width, _ in visits.PANELS for code in languages for size in TextSize}
+    assert len(seen) == 3 * len(set(seen)), "once is enough"
+    assert found.mib_per_100000 is not None, "and it was judged"
+
+
+def test_a_short_soak_has_no_time_for_every_letter(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visits, "tour", lambda *_: pytest.fail("leafed through"))
+    monkeypatch.setattr(visits, "WARM", 40)
+    assert Soak(5).run(100).well
 
 
 def test_the_same_seed_brings_the_same_person() -> None:

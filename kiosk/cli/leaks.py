@@ -15,7 +15,9 @@ from kiosk.cli import options
 # What a change may leave on average; one leaked object a change would be a hundred times as many.
 LEAST_OBJECTS = 0.01
 LEAST_KIB = 0.1
-# Caches fill and pages of memory are taken before anything is counted: every change once, and at least so many.
+# What the heap moves by without any leak: 1 MiB more or less from run to run.
+SHAPE_KIB = 2048
+# Caches fill and pages of memory are taken before anything is counted: every change twice, and at least so many.
 WARMING = 50
 
 
@@ -86,7 +88,13 @@ def _acts(stand: object, only: list[str] | None = None) -> dict[str, list[Callab
     kiosk = stand.kiosk
     codes = [language.code for language in stand.shelf.languages if language.code in (only or [language.code])]
     # The languages in turn, so that every step of this list is another screen.
-    tours = [[session for _, session in tour(kiosk, code)] for code in codes]
+    tours: list[list[Session]] = []
+    for code in codes:
+        tours.append([])
+        for _, session in tour(kiosk, code):
+            tours[-1].append(session)
+            # What left the screen goes, or the heap is twice as large before anything is counted and hides what grows.
+            stand.settle()
     screens = [session for stop in zip(*(islice(cycle(one), max(map(len, tours))) for one in tours), strict=True)
                for session in stop]  # fmt: skip
     kiosk.place(Session(screen=Screen.PAGE, under=Screen.PAGE))
@@ -140,14 +148,14 @@ def count(stand: object, name: str, acts: list[Callable[[], object]], changes: i
         acts[0]()
         stand.draw()
 
-    go(max(len(acts), WARMING, min(changes // 10, 500)))
+    go(max(2 * len(acts), WARMING, min(changes // 10, 500)))
     before = counts(stand)
     go(changes)
     after = counts(stand)
     rows = []
     for thing, had in before.items():
         each = (after[thing] - had) / changes
-        limit = LEAST_KIB * max(1.0, 4000 / changes) if thing.startswith("memory") else LEAST_OBJECTS
         # A few hundred changes are too few to tell a cache from a leak of memory; a few objects may be one.
+        limit = max(LEAST_KIB, SHAPE_KIB / changes) if thing.startswith("memory") else LEAST_OBJECTS
         rows.append(Row(name, thing, had, after[thing], round(each, 4), after[thing] - had > 5 and each > limit))
     return rows

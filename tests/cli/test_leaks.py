@@ -38,6 +38,7 @@ def test_a_leak_of_each_kind_is_seen(qapp: QGuiApplication) -> None:
         thread = threading.Thread(target=done.wait)
         thread.start()
         kept.append(thread)
+        kept.append(b"x" * (1 << 20))
 
     with standing() as stand:
         found = {row.thing for row in count(stand, "leak", [leak], 10) if row.grows}
@@ -45,4 +46,4 @@ def test_a_leak_of_each_kind_is_seen(qapp: QGuiApplication) -> None:
         for thing in kept:
             if hasattr(thing, "close"):
                 thing.close()
-    assert found >= {"Python objects", "wrappers of Qt's objects", "Qt objects", "threads", "open files"}
+    assert found >= {"Python objects", "wrappers of Qt's objects", "Qt objects", "threads", "open files", "memory, KiB"}

@@ -54,7 +54,9 @@ def run(args: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     from kiosk.cli.lab.stand import standing
+    from kiosk.cli.lab.watch import keep_pictures_apart
 
+    keep_pictures_apart()
     rows: list[Row] = []
     with standing(args.data) as stand:
         offered = [language.code for language in stand.shelf.languages]

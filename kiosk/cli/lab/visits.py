@@ -17,7 +17,7 @@ from kiosk.cli.lab.hands import Hands
 from kiosk.cli.lab.people import Person, Step
 from kiosk.cli.lab.stand import standing
 from kiosk.cli.lab.traces import left_behind, traces
-from kiosk.cli.lab.watch import colours, print_of, resident, slope, watching
+from kiosk.cli.lab.watch import colours, keep_pictures_apart, print_of, resident, slope, watching
 from kiosk.cli.tour import NOW, tour
 from kiosk.core.session import Screen
 from kiosk.core.theme import TextSize
@@ -92,6 +92,7 @@ class Soak:
         Of people who come to several kiosks, each ``step``-th from the ``first`` comes to this one.
         """
         found, begun = self._found, time.monotonic()
+        keep_pictures_apart()
         with watching(EXPECTED) as watch, standing(self._data) as stand:
             self._watch, self._stand, self._hands = watch, stand, Hands(stand)
             self._fresh = traces(stand.running)

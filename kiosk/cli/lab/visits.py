@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+import tempfile
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -210,7 +212,7 @@ class Soak:
             raise Stop("the screen is blank")
         shown = print_of(picture)
         if self._pictures.setdefault(size, shown) != shown:
-            file = Path("soak-left-behind.png").resolve()
+            file = Path(tempfile.gettempdir()) / f"kiosk-soak-left-behind-{os.getpid()}.png"
             picture.save(str(file))
             raise Stop(f"the next person finds another picture than the first one did: {file}")
 

@@ -9,16 +9,17 @@ import pty
 import re
 import signal
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
-from subprocess import PIPE, Popen
+from subprocess import PIPE, Popen, run
 
 import pytest
 from PySide6.QtCore import qWarning
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.bridge.kiosk import Kiosk
 from kiosk.cli.lab import visits
@@ -32,6 +33,14 @@ from kiosk.core.session import Session
 from kiosk.core.theme import TextSize
 
 from .asking import ask, environment
+
+SOAK_TO_A_FILE = """
+import sys
+from kiosk.__main__ import main
+from kiosk.cli import soak
+soak.SECONDS_A_LINE = float(sys.argv[1])
+sys.exit(main(["soak", "--touches", "300", "--seed", "6"]))
+"""
 
 
 @contextmanager
@@ -88,6 +97,16 @@ def test_several_kiosks_are_judged_by_the_one_that_grows_most() -> None:
     assert together([Found(3, mib_per_100000=0.1), Found(3)]).mib_per_100000 is None
 
 
+@pytest.mark.parametrize(("seconds", "lines"), [(0, r"( *\d+ touches, \d+ people, \d+ a second\n)+"), (3600, "")])
+def test_a_soak_whose_lines_go_to_a_file_tells_each_minute_how_far_it_is(
+    tmp_path: Path, seconds: int, lines: str
+) -> None:
+    command = [sys.executable, "-c", SOAK_TO_A_FILE, str(seconds)]
+    soak = run(command, cwd=tmp_path, env=environment(tmp_path), capture_output=True, text=True, check=False)
+    assert soak.returncode == 0, soak.stdout
+    assert re.fullmatch(lines, soak.stderr), soak.stderr
+
+
 @pytest.mark.parametrize("more", [(), ("--kiosks", "2")])
 def test_a_soak_that_is_ended_early_tells_what_it_saw(tmp_path: Path, more: tuple[str, ...]) -> None:
     command = [sys.executable, "-m", "kiosk", "soak", "--touches", "10000000", "--seed", "6", *more]
@@ -115,6 +134,18 @@ def test_what_goes_wrong_is_told_with_its_seed_and_its_last_steps(
     again = Soak(5).run(1, person=found.person)
     assert again.steps == found.steps
     assert 0 < len(found.steps) <= 20
+
+
+def test_a_screen_that_keeps_something_of_a_person_is_kept_as_a_picture(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    prints = count()
+    monkeypatch.setattr(visits, "print_of", lambda _: next(prints))
+    found = Soak(5).run(5000)
+    (kept,) = tmp_path.iterdir()
+    assert found.wrong == [f"the next person finds another picture than the first one did: {kept}"]
+    assert QImage(str(kept)).width() == visits.PANELS[0][0]
 
 
 def test_before_memory_is_judged_every_letter_was_drawn_once(

@@ -39,6 +39,7 @@ from kiosk.bridge.translator import CatalogueTranslator
 from kiosk.bridge.usage import Usage, count_use
 from kiosk.core import runs
 from kiosk.core.clinic import Clinic
+from kiosk.core.isolates import whole
 from kiosk.core.panel import Panel
 from kiosk.core.places import Places
 from kiosk.core.printing import Printing
@@ -225,8 +226,8 @@ def build_sorry(shelf: Shelf, panel: Panel) -> Running:
     engine = QQmlApplicationEngine()
     engine.setInitialProperties(
         {
-            "emergencyNumber": shelf.clinic.text("emergency_number"),
-            "clinicPhone": shelf.clinic.text("clinic_phone"),
+            "emergencyNumber": whole(shelf.clinic.text("emergency_number")),
+            "clinicPhone": whole(shelf.clinic.text("clinic_phone")),
             "pxPerMm": panel.px_per_mm,
             "tongues": [
                 {english: said for (context, english), said in catalogue.texts.items() if context == SORRY}

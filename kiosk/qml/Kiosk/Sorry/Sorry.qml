@@ -100,12 +100,26 @@ ApplicationWindow {
         Repeater {
             model: window.signs
             delegate: Label {
+                id: sign
                 required property string modelData
+                // Where Arabic begins: the words themselves tell.
+                readonly property bool fromRight: horizontalAlignment === Text.AlignRight
                 width: window.width - 4 * window.body
+                leftPadding: fromRight ? 0 : window.body
+                rightPadding: fromRight ? window.body : 0
                 wrapMode: Text.WordWrap
                 font.pixelSize: window.body
                 color: window.red
-                text: "•  " + window.said(modelData)
+                text: window.said(modelData)
+
+                Label {
+                    anchors { left: parent.left; right: parent.right }
+                    horizontalAlignment: sign.fromRight ? Text.AlignRight : Text.AlignLeft
+                    font.pixelSize: window.body
+                    color: window.red
+                    text: "•"
+                    Accessible.ignored: true
+                }
             }
         }
         Label {

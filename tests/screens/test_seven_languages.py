@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from kiosk.bridge.measure import Ruler
 from kiosk.core.languages import ENGLISH, Language, read_languages
@@ -13,7 +13,7 @@ from kiosk.core.shelf import Shelf
 from kiosk.core.theme import TextSize
 
 from .hands import Hands, Zone
-from .layout import Checker, Fault
+from .layout import Checker, Fault, kind_of, scene_rect, shown_items
 from .madeup import in_letters_of, with_language
 from .stage import LANDSCAPE, SIZES, Size, Stage
 
@@ -61,6 +61,28 @@ def test_every_name_stands_whole_on_the_first_screen(stage: Stage, size: Size, t
                 stage.kiosk.goNext()
         assert names == [language.endonym for language in stage.shelf.languages] * 2
     assert not faults, "\n".join(map(str, faults))
+
+
+@pytest.mark.parametrize("screen", [Screen.WELCOME, Screen.LANGUAGE], ids=lambda screen: screen.value)
+@pytest.mark.parametrize("code", ["en", "ar", "hi", "zh"])
+def test_all_names_stand_on_one_line_in_the_middle_of_their_tiles(stage: Stage, code: str, screen: Screen) -> None:
+    stage.stand_on(LANDSCAPE)
+    stage.stand_at(Session(screen=screen, under=Screen.WELCOME, language=code))
+    stage.settle()
+    items = list(shown_items(stage.window.contentItem()))
+    tiles = [scene_rect(item) for item in items if kind_of(item) == "LanguageTile"]
+    names = {language.endonym for language in LANGUAGES}
+    above = []
+    for item in items:
+        rect = scene_rect(item)
+        tile = next((tile for tile in tiles if tile.contains(rect)), None)
+        if tile is not None and item.property("text") in names and kind_of(item) == "Words":
+            capital = QFontMetricsF(item.property("font")).capHeight()
+            baseline = rect.top() + float(item.property("baselineOffset"))
+            above.append(baseline - capital / 2 - tile.center().y())
+    assert len(above) == len(tiles) == len(LANGUAGES)
+    assert max(above) - min(above) <= 1
+    assert max(abs(one) for one in above) <= 3
 
 
 @pytest.mark.parametrize("code", [language.code for language in LANGUAGES])

@@ -16,6 +16,10 @@ T.AbstractButton {
     Accessible.checkable: true
     Accessible.checked: chosen
 
+    FontMetrics {
+        id: letters
+        font: Look.heading
+    }
     FocusFrame {
         visible: tile.visualFocus
     }
@@ -42,7 +46,10 @@ T.AbstractButton {
                 font: Look.heading
                 wrapMode: Text.NoWrap
                 color: tile.down ? tile.chosen ? Look.accent : Look.onPressed : tile.chosen ? Look.onAccent : Look.ink
-                anchors.verticalCenter: parent.verticalCenter
+                // All names on one line: the middle of an Arabic or Hindi one is not where its letters are. But in the tile.
+                anchors.baseline: parent.verticalCenter
+                anchors.baselineOffset: Math.round(Math.max(baselineOffset - tile.height / 2,
+                    Math.min(baselineOffset - height + tile.height / 2, (letters.ascent - letters.descent) / 2)))
                 Accessible.ignored: true
             }
         }

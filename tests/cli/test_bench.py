@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from shutil import which
 
+from kiosk.cli.bench import _ratio
+
 from .asking import ask
 
 
@@ -51,3 +53,8 @@ def test_the_whole_bench_measures_what_takes_longer(tmp_path: Path) -> None:
         for name in ("start to the first", "memory of all", "language change, median", "language change, p99"):
             assert any(row.startswith(f"Chromium: {name}") for row in whole), name
     assert all(value >= 0 for value in whole.values())
+
+
+def test_a_spell_that_slows_one_start_is_not_in_the_ratio() -> None:
+    # The middle start of the kiosk divided by that of the window would be 2.67.
+    assert _ratio({"kiosk": [200.0, 400.0, 420.0], "empty window": [140.0, 150.0, 300.0]}) == 1.43

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
 
 COMMANDS = {
     "run": "open the kiosk",
@@ -30,6 +33,8 @@ COMMANDS = {
 
 def make_parser(command: str) -> argparse.ArgumentParser:
     """The parser; only the module of the wanted subcommand is imported, so that the kiosk starts fast."""
+    import argparse
+
     listed = "\n".join(f"  {name:<10} {meaning}" for name, meaning in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="kiosk",
@@ -58,6 +63,11 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"unknown command '{first}'. {suggest(first, COMMANDS)}")
     if not given:
         return main(["run"])
+    if given[0] == "run" and set(given[1:]) <= {"--first-frame"}:
+        # The installed kiosk is given no options, so nothing is loaded that reads them.
+        from kiosk.cli.opening import Opening, open_kiosk
+
+        return open_kiosk(Opening(first_frame=len(given) > 1))
     args = make_parser(first).parse_args(given)
     if first != "run":
         gc.enable()

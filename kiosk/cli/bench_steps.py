@@ -19,10 +19,10 @@ import sys, time
 def past(step):
     print("past", time.monotonic(), step)
 past("Python itself")
-from kiosk.cli import run
-past("the command line")
-run.binding.load()
-import PySide6.QtCore, PySide6.QtGui, PySide6.QtQml, PySide6.QtQuick, PySide6.QtQuickControls2
+from kiosk.cli import opening
+past("the modules before Qt")
+opening.binding.load()
+import PySide6.QtCore, PySide6.QtGui, PySide6.QtQml, PySide6.QtQuick
 past("the libraries of Qt and PySide")
 from kiosk import app
 from kiosk.core import start

@@ -16,7 +16,6 @@ from PySide6.QtCore import QEvent, QMetaObject, QObject, QTimer, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtQuickControls2 import QQuickStyle
 
 from kiosk.bridge.beside import Beside
 from kiosk.bridge.clockwatch import ClockWatch
@@ -80,6 +79,8 @@ class Running:
 def prepare_environment() -> None:
     """Choices that Qt reads before it starts: the software renderer, unless somebody chose another."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    # Here and not by QQuickStyle, whose module is loaded for nothing else.
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     # ms; Qt takes 100 and then draws no more until the compositor answers, which is too short to wake it: see Waker.
     os.environ.setdefault("QT_WAYLAND_FRAME_CALLBACK_TIMEOUT", "5000")
     os.environ.pop("QT_IM_MODULE", None)
@@ -87,7 +88,6 @@ def prepare_environment() -> None:
 
 def make_application(arguments: list[str]) -> QGuiApplication:
     """The Qt application, dressed for a kiosk."""
-    QQuickStyle.setStyle("Basic")
     application = QGuiApplication(arguments)
     application.setApplicationName("kiosk")
     application.setDesktopFileName("aftercare-kiosk")

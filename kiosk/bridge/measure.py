@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from kiosk.core.bilingual import UNDER, english_px
 from kiosk.core.languages import SOURCE, Language
@@ -107,8 +107,6 @@ class Ruler:
         self._fonts: dict[tuple[int, bool], QFont] = {}
         self._heights: dict[tuple[str, int, bool, int], float] = {}
         self._widths: dict[tuple[str, int, bool], int] = {}
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WordWrap)
 
     def font(self, size: int, bold: bool = False) -> QFont:
         """The font of a pixel size."""
@@ -175,7 +173,7 @@ class Ruler:
 
     def _measure(self, text: str, font: QFont, width: int) -> float:
         layout = QTextLayout(text, font)
-        layout.setTextOption(self._option)
+        # Of itself a layout wraps between words, as every label of the kiosk does.
         layout.beginLayout()
         height = 0.0
         while (line := layout.createLine()).isValid():

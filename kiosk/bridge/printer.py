@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.core.printing import MEDIA, Printing, default_printer, job_of, jobs_of, trouble
 
@@ -37,7 +38,7 @@ class Printer(QObject):
         self._folder: Path | None = None
         # Answers of a paper that was taken back are not for the next one.
         self._paper = 0
-        self._running: set[QProcess] = set()
+        self._running: set[QtCore.QProcess] = set()
         self._looking = False
         self._missed = False
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -212,8 +213,9 @@ class Printer(QObject):
 
     def _ask(self, command: list[str], then: Answer, words: bytes = b"") -> None:
         """Run a command; -1 and nothing where it cannot be run or does not end."""
-        process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
+        # Named here and not above, so that the first frame does not wait for it.
+        process = QtCore.QProcess(self)
+        environment = QtCore.QProcessEnvironment.systemEnvironment()
         environment.insert("LC_ALL", "C")
         process.setProcessEnvironment(environment)
         self._running.add(process)
@@ -232,8 +234,9 @@ class Printer(QObject):
             process.deleteLater()
             then(code, said)
 
-        process.finished.connect(lambda code, status: end(code if status == QProcess.ExitStatus.NormalExit else -1))
-        process.errorOccurred.connect(lambda error: end(-1) if error == QProcess.ProcessError.FailedToStart else None)
+        normal, never = QtCore.QProcess.ExitStatus.NormalExit, QtCore.QProcess.ProcessError.FailedToStart
+        process.finished.connect(lambda code, status: end(code if status == normal else -1))
+        process.errorOccurred.connect(lambda error: end(-1) if error == never else None)
         # Its own, so that it goes with it: one by itself would wait for its time after the answer, too.
         patience = QTimer(process, singleShot=True, interval=PATIENCE_MS)
         patience.timeout.connect(process.kill)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 log = logging.getLogger("kiosk")
 # So often in a row it may die over the same sentence before that sentence is left out.
@@ -27,23 +27,25 @@ class Voice(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process = QProcess(self)
-        self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "kiosk.voice"])
-        self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(self._mend)
-        self._process.errorOccurred.connect(self._failed)
+        self._process: QtCore.QProcess | None = None
         self._asked: dict[str, object] | None = None
         self._wanted: list[str] = []
         self._deaths = 0
         self._closed = False
         self._patience = QTimer(self, interval=HANGS_MS, singleShot=True)
-        self._patience.timeout.connect(self._process.kill)
+        self._patience.timeout.connect(self._kill)
 
     @property
-    def process(self) -> QProcess:
-        """The process itself, for tests that kill it."""
+    def process(self) -> QtCore.QProcess:
+        """The process itself; made when it is first wanted, which is after the first frame."""
+        if self._process is None:
+            self._process = QtCore.QProcess(self)
+            self._process.setProgram(sys.executable)
+            self._process.setArguments(["-m", "kiosk.voice"])
+            self._process.setStandardErrorFile(QtCore.QProcess.nullDevice())
+            self._process.readyReadStandardOutput.connect(self._read)
+            self._process.finished.connect(self._mend)
+            self._process.errorOccurred.connect(self._failed)
         return self._process
 
     def warm(self, voices: Iterable[str]) -> None:
@@ -71,8 +73,12 @@ class Voice(QObject):
         self._asked, self._wanted = None, []
         self._patience.stop()
         self._closed = True
-        self._process.kill()
-        self._process.waitForFinished(1000)
+        if self._process is not None:
+            self._process.kill()
+            self._process.waitForFinished(1000)
+
+    def _kill(self) -> None:
+        self.process.kill()
 
     def _ask(self, asked: dict[str, object]) -> None:
         self._asked = asked
@@ -80,13 +86,18 @@ class Voice(QObject):
         self._send(asked)
 
     def _send(self, asked: dict[str, object]) -> None:
-        if self._process.state() == QProcess.ProcessState.NotRunning:
-            self._process.start()
-        self._process.write(f"{json.dumps(asked)}\n".encode())
+        # Not before the first frame.
+        import json
+
+        if self.process.state() == QtCore.QProcess.ProcessState.NotRunning:
+            self.process.start()
+        self.process.write(f"{json.dumps(asked)}\n".encode())
 
     def _read(self) -> None:
-        while self._process.canReadLine():
-            answer = json.loads(bytes(self._process.readLine().data()))
+        import json
+
+        while self.process.canReadLine():
+            answer = json.loads(bytes(self.process.readLine().data()))
             if "number" in answer:
                 self._hear(answer)
             elif "device" in answer:
@@ -115,9 +126,9 @@ class Voice(QObject):
         else:
             self.ended.emit(number)
 
-    def _failed(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            log.error("read aloud: the voice cannot be started: %s", self._process.errorString())
+    def _failed(self, error: QtCore.QProcess.ProcessError) -> None:
+        if error == QtCore.QProcess.ProcessError.FailedToStart:
+            log.error("read aloud: the voice cannot be started: %s", self.process.errorString())
             self._give_up("the voice cannot be started")
 
     def _give_up(self, reason: str) -> None:

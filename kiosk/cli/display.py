@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
@@ -101,6 +100,8 @@ def display_servers(environ: Mapping[str, str]) -> tuple[Server, ...]:
 
 def socket_answers(address: Address) -> bool:
     """Whether somebody listens there."""
+    import socket
+
     family = socket.AF_UNIX if isinstance(address, str) else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.settimeout(PROBE_SECONDS)
@@ -113,6 +114,8 @@ def socket_answers(address: Address) -> bool:
 
 def first_free_port() -> int:
     """Return the first VNC port that nobody has on this machine."""
+    import socket
+
     for port in VNC_PORTS:
         try:
             socket.create_server((LOOPBACK, port)).close()
@@ -138,6 +141,8 @@ def keep_vnc_local(app: QGuiApplication, port: int) -> None:
     kiosk open to the network.
     """
     # Only this path needs them, and the rest of the module is used before Qt is loaded.
+    import socket
+
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, qInstallMessageHandler
     from PySide6.QtNetwork import QTcpServer
 

@@ -5,7 +5,6 @@ The clinic's file itself is never written: a kiosk in use cannot write it, and a
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -64,6 +63,9 @@ def _read(path: Path) -> tuple[Chosen, list[Problem]]:
         if path.exists():
             problems.add("", "cannot be read", MEND)
         return Chosen(), problems.found
+    # Where nothing was ever set at the panel, nothing of it is needed.
+    import json
+
     try:
         found = json.loads(text)
         journal = tuple(Change(**row) for row in found["journal"])
@@ -103,6 +105,8 @@ def remember_chosen(folder: Path) -> None:
 
 def write_chosen(folder: Path, chosen: Chosen) -> None:
     """Keep it, whole or not at all; raises OSError."""
+    import json
+
     journal = [dict(vars(change)) for change in chosen.journal[-MOST_CHANGES:]]
     text = json.dumps({"values": dict(chosen.values), "journal": journal}, indent=1, ensure_ascii=False)
     write_atomic(chosen_file(folder), text.encode())

@@ -7,7 +7,6 @@ minutes, so nobody is locked out for good.
 
 from __future__ import annotations
 
-import json
 import os
 from itertools import pairwise
 from pathlib import Path
@@ -110,7 +109,7 @@ def write_pin(folder: Path, kept: Kept) -> None:
     """Keep a PIN for this machine, readable by its owner alone; raises OSError."""
     values = {"scheme": "scrypt", "n": kept.cost, "r": kept.block, "p": kept.lanes}
     values |= {"salt": kept.salt.hex(), "hash": kept.digest.hex()}
-    write_atomic(pin_file(folder), json.dumps(values).encode())
+    _keep(pin_file(folder), values)
 
 
 def read_pin(folder: Path) -> Kept | None:
@@ -138,7 +137,7 @@ def read_tries(folder: Path, boot: str, now: float) -> Tries:
 def write_tries(folder: Path, tries: Tries) -> None:
     """Remember the wrong tries; raises OSError."""
     values = {"wrong": tries.wrong, "boot": tries.boot, "since": tries.since}
-    write_atomic(tries_file(folder), json.dumps(values).encode())
+    _keep(tries_file(folder), values)
 
 
 def wait_after(wrong: int) -> float:
@@ -157,7 +156,16 @@ def boot_id() -> str:
     return (read_text(Path("/proc/sys/kernel/random/boot_id")) or "").strip()
 
 
+def _keep(path: Path, values: dict[str, Any]) -> None:
+    import json
+
+    write_atomic(path, json.dumps(values).encode())
+
+
 def _values(path: Path) -> dict[str, Any]:
+    # Not before the first frame.
+    import json
+
     try:
         found = json.loads(read_text(path) or "{}")
     except (ValueError, RecursionError):

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
-from hashlib import sha256
 from pathlib import Path
 
 from kiosk.core.catalogue import Catalogue, Key
@@ -67,6 +66,9 @@ class LanguageState:
 
 def digest(language: str, key: Key, translation: tuple[str, ...]) -> str:
     """The hash of one text; the source language has no translation."""
+    # Not at start, where nothing is hashed: it brings a library of its own.
+    from hashlib import sha256
+
     return sha256("\0".join((language, *key, *translation)).encode()).hexdigest()[:_KEPT]
 
 

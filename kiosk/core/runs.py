@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,6 +41,8 @@ def how_it_ended(folder: Path) -> str:
     text = read_text(run_file(folder))
     if text is None:
         return FIRST
+    import json
+
     try:
         ended = json.loads(text)["ended"]
     except (ValueError, KeyError, TypeError, RecursionError):
@@ -50,5 +51,8 @@ def how_it_ended(folder: Path) -> str:
 
 
 def _write(folder: Path, started: datetime, ended: str) -> None:
+    # Not before the first frame.
+    import json
+
     values = {"started": started.astimezone(UTC).isoformat(timespec="seconds"), "ended": ended}
     write_atomic(run_file(folder), json.dumps(values).encode())

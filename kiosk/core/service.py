@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -30,6 +29,9 @@ class Service:
         """Say something; whether it was taken."""
         if not self.address:
             return False
+        # Not before the first frame.
+        import socket
+
         # A name that begins with @ has no file.
         address = "\0" + self.address[1:] if self.address.startswith("@") else self.address
         with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as out:

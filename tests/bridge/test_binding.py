@@ -59,19 +59,20 @@ def test_all_that_may_wait_still_waits_when_the_first_frame_is_drawn(tmp_path: P
     assert waits == known != "0", "PySide has other files than kiosk/bridge/binding.py knows, or a wrong call is made"
 
 
-def test_what_reads_python_is_not_there_when_the_first_frame_is_drawn(tmp_path: Path) -> None:
+def test_what_comes_later_is_not_there_when_the_first_frame_is_drawn(tmp_path: Path) -> None:
     """``dataclasses`` brings ``inspect`` and the parser of Python with it: the core's records do without."""
     code = """
 import os, sys
-from kiosk.cli import run
-run.binding.load()
+from kiosk.cli import opening
+opening.binding.load()
 from kiosk import app
 show = app.show
 def shown(running, windowed):
     running.window.frameSwapped.connect(look)
     show(running, windowed)
 def look():
-    late = ("ast", "dataclasses", "inspect", "PySide6.QtSvg")
+    late = ("argparse", "ast", "dataclasses", "hashlib", "inspect", "json", "socket")
+    late += ("PySide6.QtQuickControls2", "PySide6.QtSvg")
     print("loaded", [name for name in late if name in sys.modules], flush=True)
     os._exit(0)
 app.show = shown

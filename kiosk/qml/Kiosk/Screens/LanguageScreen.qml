@@ -27,23 +27,28 @@ Item {
             color: Look.softInk
         }
     }
-    PillButton {
+    Loader {
         anchors { left: parent.left; bottom: ways.visible ? ways.top : parent.bottom }
         anchors.bottomMargin: ways.visible ? Look.gap : Math.ceil(1.0 * Look.millimetre)
+        active: visible
         visible: Beside.tall > 0
-        widest: screen.width
-        text: Beside.words
-        glyph: Look.glyph(Beside.on ? "check" : "translate")
-        chosen: Beside.on
-        Accessible.checkable: true
-        Accessible.checked: Beside.on
-        onClicked: Beside.show(!Beside.on)
+        sourceComponent: PillButton {
+            widest: screen.width
+            text: Beside.words
+            glyph: Look.glyph(Beside.on ? "check" : "translate")
+            chosen: Beside.on
+            Accessible.checkable: true
+            Accessible.checked: Beside.on
+            onClicked: Beside.show(!Beside.on)
+        }
     }
-    WayChoice {
+    Loader {
         id: ways
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Math.ceil(1.0 * Look.millimetre) }
         height: Learn.waysTall
-        visible: height > 0
+        active: visible
+        visible: Learn.waysTall > 0
+        sourceComponent: WayChoice {}
     }
     Flow {
         anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }

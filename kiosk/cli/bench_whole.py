@@ -12,8 +12,9 @@ import tempfile
 import time
 from pathlib import Path
 from statistics import median, quantiles
+from typing import Any
 
-from kiosk.cli.bench import environ_of
+from kiosk.cli.bench import EMPTY, environ_of
 from kiosk.cli.bench_browser import chromium
 from kiosk.cli.bench_memory import MIB, held, ticks
 from kiosk.cli.lab.stand import places_of
@@ -24,6 +25,19 @@ LANGUAGES = 20
 STARTS = 9
 # A kiosk that nobody touches has made its helper ready by then, s.
 WARM_SECONDS = 4.0
+WAKING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+app = QGuiApplication(sys.argv)
+engine = QQmlApplicationEngine()
+engine.load(sys.argv[1])
+timer = QTimer(interval=1000)
+timer.timeout.connect(lambda: None)
+timer.start()
+app.exec()
+"""
 
 
 def whole_of(args: argparse.Namespace, start: dict[str, float]) -> dict[str, float]:
@@ -38,17 +52,29 @@ def whole_of(args: argparse.Namespace, start: dict[str, float]) -> dict[str, flo
 
 
 def idle(seconds: int, data: Path | None) -> dict[str, float]:
-    """What a kiosk that nobody touches takes of one core, and its memory, its helpers included."""
-    with _kiosk(data, ["run", "--windowed"]) as process:
-        time.sleep(WARM_SECONDS)
-        before, begun = ticks(process.pid), time.monotonic()
-        time.sleep(seconds)
-        spent, took = ticks(process.pid) - before, time.monotonic() - begun
-        memory = held(process.pid)
-        process.terminate()
-        process.wait(20)
+    """What a kiosk that nobody touches takes of one core, and its memory, its helpers included.
+
+    Beside it an empty window that does nothing once a second: what waking costs on this machine.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        empty = Path(folder) / "Empty.qml"
+        empty.write_text(EMPTY, "utf-8")
+        waking = subprocess.Popen([sys.executable, "-c", WAKING, str(empty)], stderr=subprocess.DEVNULL)
+        with waking, _kiosk(data, ["run", "--windowed"]) as kiosk:
+            both: tuple[subprocess.Popen[Any], ...] = (kiosk, waking)
+            time.sleep(WARM_SECONDS)
+            before, begun = [ticks(one.pid) for one in both], time.monotonic()
+            time.sleep(seconds)
+            took = time.monotonic() - begun
+            spent = [ticks(one.pid) - was for one, was in zip(both, before, strict=True)]
+            memory = held(kiosk.pid)
+            for one in both:
+                one.terminate()
+                one.wait(20)
+    shares = [round(one / TICKS / took * 100, 3) for one in spent]
     return {
-        "idle CPU, % of one core": round(spent / TICKS / took * 100, 3),
+        "idle CPU, % of one core": shares[0],
+        "idle CPU of an empty window that wakes each second, %": shares[1],
         "memory of a kiosk and its helpers, MiB": round(memory / MIB, 1),
     }
 

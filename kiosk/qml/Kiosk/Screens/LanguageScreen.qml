@@ -27,28 +27,23 @@ Item {
             color: Look.softInk
         }
     }
-    Loader {
+    PillButton {
         anchors { left: parent.left; bottom: ways.visible ? ways.top : parent.bottom }
         anchors.bottomMargin: ways.visible ? Look.gap : Math.ceil(1.0 * Look.millimetre)
-        active: visible
         visible: Beside.tall > 0
-        sourceComponent: PillButton {
-            widest: screen.width
-            text: Beside.words
-            glyph: Look.glyph(Beside.on ? "check" : "translate")
-            chosen: Beside.on
-            Accessible.checkable: true
-            Accessible.checked: Beside.on
-            onClicked: Beside.show(!Beside.on)
-        }
+        widest: screen.width
+        text: Beside.words
+        glyph: Look.glyph(Beside.on ? "check" : "translate")
+        chosen: Beside.on
+        Accessible.checkable: true
+        Accessible.checked: Beside.on
+        onClicked: Beside.show(!Beside.on)
     }
-    Loader {
+    WayChoice {
         id: ways
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Math.ceil(1.0 * Look.millimetre) }
         height: Learn.waysTall
-        active: visible
-        visible: Learn.waysTall > 0
-        sourceComponent: WayChoice {}
+        visible: height > 0
     }
     Flow {
         anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }

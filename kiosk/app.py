@@ -53,6 +53,9 @@ log = logging.getLogger("kiosk")
 SORRY = "Sorry"
 # A start is noted so long after the first screen stands, ms.
 BEGIN_MS = 1000
+# How often the kiosk looks at the time while somebody is there, and while nobody is, ms.
+SECOND_MS = 1000
+REST_MS = 15_000
 QML = Path(__file__).resolve().parent / "qml"
 
 
@@ -185,15 +188,36 @@ def _build_visit(
     machine.written = usage.finish
     join_printer(machine, usage, kiosk, take)
     reach.staff_key.connect(staff.knock)
-    ticker = QTimer(engine, interval=1000)
+    ticker = QTimer(engine, interval=SECOND_MS)
     for part in (kiosk, ClockWatch(clock, engine), reach, staff, usage, night):
         ticker.timeout.connect(part.tick)
+    keep_pace(ticker, kiosk, reach)
     ticker.start()
     running = Running(engine, window, shelf)
     running.kiosk, running.look, running.translator, running.reach = kiosk, look, translator, reach
     running.speech, running.staff, running.machine, running.usage = speech, staff, machine, usage
     running.take = take
     return running
+
+
+def keep_pace(ticker: QTimer, kiosk: Kiosk, reach: Reach) -> None:
+    """Look at the time each second while somebody is there, and more rarely from the second after they have gone.
+
+    What a look touches has long left the processor's caches by the next one, so that many short looks cost dearly.
+    """
+
+    def quicken() -> None:
+        if ticker.interval() != SECOND_MS and (reach.holds or not kiosk.session.fresh):
+            ticker.setInterval(SECOND_MS)
+
+    def slow() -> None:
+        # After the look that writes what the last visit left to be written.
+        if ticker.interval() != REST_MS and kiosk.session.fresh and not reach.holds:
+            ticker.setInterval(REST_MS)
+
+    ticker.timeout.connect(slow)
+    kiosk.changed.connect(quicken)
+    reach.pressed.connect(quicken)
 
 
 def join_printer(machine: Machinery, usage: Usage, kiosk: Kiosk, take: Take) -> None:
@@ -293,6 +317,7 @@ def remembering(running: Running, folder: Path, application: QGuiApplication) ->
 
     def begin() -> None:
         nonlocal run
+        hear_signals(application)
         try:
             run = runs.begin(folder, run.started)
             if run.why == runs.FAULT:
@@ -302,7 +327,6 @@ def remembering(running: Running, folder: Path, application: QGuiApplication) ->
         if running.machine is not None:
             running.machine.run = run
 
-    # The ticker lets Python hear of it within a second.
     signal.signal(signal.SIGTERM, told_to_stop)
     if running.staff is not None:
         running.staff.leaving.connect(leave)
@@ -317,6 +341,14 @@ def remembering(running: Running, folder: Path, application: QGuiApplication) ->
     except OSError as error:
         log.warning("the end cannot be remembered: %s", error)
     return code
+
+
+def hear_signals(application: QGuiApplication) -> None:
+    """Python hears of a signal only when it runs something: a byte in a pipe makes Qt run it."""
+    heard, told = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+    signal.set_wakeup_fd(told, warn_on_full_buffer=False)
+    notifier = QtCore.QSocketNotifier(heard, QtCore.QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: os.read(heard, 64))
 
 
 def after_first_frame(running: Running) -> None:

@@ -242,7 +242,7 @@ class Kiosk(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """A second went by."""
+        """Time went by."""
         self.happen(events.Tick())
 
     @Slot()

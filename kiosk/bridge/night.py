@@ -54,7 +54,7 @@ class Night(QObject):
         window.installEventFilter(self)
 
     def tick(self) -> None:
-        """A second went by, or somebody touched."""
+        """Time went by, or somebody touched."""
         at = self._clock.now()
         now = dimmed(self._kiosk.shelf.clinic, self._kiosk.session, at, self._clock.schedule(at).start())
         if now != self._dimmed:

@@ -34,6 +34,7 @@ class Reach(QObject):
     """Sits on the window, before every item: a toolkit's own idea of hover, long press or two fingers never begins."""
 
     staff_key = Signal()
+    pressed = Signal()
 
     def __init__(self, kiosk: Kiosk, speech: Speech, window: QQuickWindow, seconds: Callable[[], float]) -> None:
         super().__init__(window)
@@ -74,8 +75,13 @@ class Reach(QObject):
         event.accept()
         return True
 
+    @property
+    def holds(self) -> bool:
+        """Whether a finger rests on the screen."""
+        return self._hand.touch is not None
+
     def tick(self) -> None:
-        """A second went by: a press that never ends is let go."""
+        """Time went by: a press that never ends is let go."""
         self._now(touches.after(self._hand, self._seconds()))
         session = self._kiosk.session
         if session.fresh and self._seconds() - session.touched_at >= IDLE_SECONDS:
@@ -132,6 +138,7 @@ class Reach(QObject):
         self._card = card_at(self._window.contentItem(), place) if speaking and target is None else None
         box = box_of(target) if target else None
         self._now(touches.press(self._hand, finger, box, self._seconds(), self._rebound()))
+        self.pressed.emit()
 
     def _move(self, finger: int, place: QPointF) -> None:
         self._now(touches.move(self._hand, finger, place.x(), place.y(), self._kiosk.slip))

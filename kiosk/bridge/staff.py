@@ -122,7 +122,7 @@ class Staff(QObject):
 
     @Slot()
     def tick(self) -> None:
-        """A second went by."""
+        """Time went by."""
         self._look()
         staff = self._kiosk.session.staff
         if not staff.open:

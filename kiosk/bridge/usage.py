@@ -39,6 +39,7 @@ class Usage(QObject):
         self._seconds: Counter[str] = Counter()
         self._place = self._place_of(kiosk.session)
         self._reading = False
+        self._fresh = kiosk.session.fresh
         self._tries = len(kiosk.session.lesson.tries)
         self._writer: Thread | None = None
         self._looked_at = self._written_at = kiosk.clock.now().seconds
@@ -54,7 +55,7 @@ class Usage(QObject):
         return self._sums[language, kind]
 
     def tick(self) -> None:
-        """A second went by."""
+        """Time went by."""
         now, session = self._kiosk.clock.now().seconds, self._kiosk.session
         if not session.fresh and not session.staff.open and session.asked_at is None:
             self._seconds[session.language] += round(now - self._looked_at)
@@ -86,6 +87,10 @@ class Usage(QObject):
             self._writer.join()
 
     def _follow(self) -> None:
+        fresh, self._fresh = self._fresh, self._kiosk.session.fresh
+        if fresh and not self._fresh:
+            # Nobody was there until now, however long ago the last look was.
+            self._looked_at = self._kiosk.clock.now().seconds
         self._judge()
         place = self._place_of(self._kiosk.session)
         if place == self._place:

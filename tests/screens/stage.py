@@ -52,6 +52,7 @@ class Stage:
     staff: Staff
     machine: Machinery
     usage: Usage
+    ticker: QTimer
     clock: HandClock = field(default_factory=HandClock)
     take: Take | None = None
 
@@ -137,7 +138,7 @@ def staged(
     warming.stop()
     looks = (running.window, running.kiosk, running.look, running.translator)
     stage = Stage(application, shelf, *looks, running.reach, running.speech, running.staff, running.machine,
-                  running.usage, clock, running.take)  # fmt: skip
+                  running.usage, ticker, clock, running.take)  # fmt: skip
     running.window.show()
     stage.settle()
     # The items that draw the screens are made a moment after the first frame; a test wants them now.

@@ -53,9 +53,10 @@ log = logging.getLogger("kiosk")
 SORRY = "Sorry"
 # A start is noted so long after the first screen stands, ms.
 BEGIN_MS = 1000
-# How often the kiosk looks at the time while somebody is there, and while nobody is, ms.
+# How often the kiosk looks at the time while somebody is there, and while nobody is, ms: a clock that jumps is named
+# within 10 s.
 SECOND_MS = 1000
-REST_MS = 15_000
+REST_MS = 8000
 QML = Path(__file__).resolve().parent / "qml"
 
 
